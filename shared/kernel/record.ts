@@ -14,7 +14,7 @@ export const LogEntry = z.object({
   digest: z.optional(z.string()),
   /** What the reply said, so that the same command again gets the same answer. */
   reply: z.optional(z.unknown()),
-  /** What the fact is about. Never a name, phone or address in clear. */
+  /** What the fact is about. Never a resident's name, phone or address in clear. */
   detail: z.optional(z.record(z.string(), z.unknown())),
 })
 export type LogEntry = z.infer<typeof LogEntry>

@@ -17,7 +17,10 @@ export function isRefused(answer: unknown): answer is Refusal {
 /** A sentence for a refusal: fixed, or made from its detail. What happened, why, what is possible next. */
 export type RefusalWords = string | ((detail: Detail) => string)
 
-export function sayRefusal(words: Readonly<Record<string, RefusalWords>>, refusal: Refusal): string | undefined {
+export function sayRefusal(
+  words: Readonly<Record<string, RefusalWords>>,
+  refusal: Refusal,
+): string | undefined {
   const sentence = words[refusal.refused]
   return typeof sentence === 'function' ? sentence(refusal.detail ?? {}) : sentence
 }
@@ -29,9 +32,9 @@ export const kernelRefusals = {
   'command.missing_id': '这一步缺了编号，没有交上去。请关掉小程序再打开，再交一次。',
   'contract.unknown': '这里的程序旧了。请关掉小程序再打开，您写的都还在。',
   'identity.missing': '还不知道您是谁。请从微信里打开小程序，再来一次。',
-  'not_found': '没有找到这件事。可能已经撤回，或者不是用这个微信提的。',
-  'busy': '同时办这件事的人有点多，这一步没有写上。过几秒再点一次就好。',
-  'our_fault': (detail: Detail) =>
+  not_found: '没有找到这件事。可能已经撤回，或者不是用这个微信提的。',
+  busy: '同时办这件事的人有点多，这一步没有写上。过几秒再点一次就好。',
+  our_fault: (detail: Detail) =>
     `是我们这边的毛病，您填的没有丢。再点一次，多半就好了；还不行就打电话，报这个号：${String(detail['quote'] ?? '')}`,
 } satisfies Record<string, RefusalWords>
 

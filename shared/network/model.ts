@@ -1,0 +1,44 @@
+import type { Stored } from '../kernel/record'
+import { z } from '../kernel/schema'
+
+/** city → district → street → community: 4, 6, 9 and 12 digits of the national statistical codes. */
+export const Level = z.enum(['city', 'district', 'street', 'community'])
+export type Level = z.infer<typeof Level>
+
+/** One place of the division tree. `_id` is its code; the parent's code is its beginning. */
+export interface Division {
+  readonly _id: string
+  readonly name: string
+  readonly level: Level
+  /** Code of the parent; empty for the city. */
+  readonly parentCode: string
+  /** A street, town or township, that is, a place which must have a station; parks and farms are not. */
+  readonly needsStation: boolean
+}
+
+/** When the door is open: minutes after midnight, per weekday (1 Monday … 7 Sunday). */
+export const OpeningHours = z.array(
+  z.object({
+    weekday: z.int().check(z.minimum(1), z.maximum(7)),
+    openMinute: z.int(),
+    closeMinute: z.int(),
+  }),
+)
+export type OpeningHours = z.infer<typeof OpeningHours>
+
+/** A station can cover several streets (合署办公). */
+export interface Station extends Stored {
+  readonly name: string
+  readonly address: string
+  readonly phone: string
+  readonly openingHours: OpeningHours
+  readonly streetCodes: readonly string[]
+  /** First six digits of its streets. */
+  readonly districtCode: string
+  /** The group robot's address: a secret, sealed; absent means off. */
+  readonly sealedRobotUrl?: string
+}
+
+export function streetOf(communityCode: string): string {
+  return communityCode.slice(0, 9)
+}

@@ -1,0 +1,68 @@
+/** Everybody who opened the mini-program from WeChat is a resident; the other roles come with a post. */
+export const roles = [
+  'resident',
+  'volunteer',
+  'donor',
+  'partner',
+  'committee',
+  'worker',
+  'head',
+  'supervisor',
+  'admin',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Whoever is known to the platform may: it needs no account, so no account is read. */
+const everybody = {
+  resident: true,
+  volunteer: true,
+  donor: true,
+  partner: true,
+  committee: true,
+  worker: true,
+  head: true,
+  supervisor: true,
+  admin: true,
+} as const
+
+const nobody = {
+  resident: false,
+  volunteer: false,
+  donor: false,
+  partner: false,
+  committee: false,
+  worker: false,
+  head: false,
+  supervisor: false,
+  admin: false,
+} as const
+
+/**
+ * The one table of who may call what. The finer question, on which record, stands in the rules and the scopes.
+ * Least privilege: an admin keeps the network and the heads, and reads no request.
+ */
+export const policy = {
+  /** Use the product as oneself: file, follow, answer one's own requests, read one's inbox. */
+  self: everybody,
+  /** Read what a station shows in its window: address, hours, who works there. */
+  'network.read': everybody,
+  /** Work on the requests of one's station. */
+  'requests.handle': { ...nobody, worker: true, head: true },
+  /** See the team of one's station. */
+  'team.read': { ...nobody, worker: true, head: true, admin: true },
+  /** Invite into and end posts. */
+  'team.manage': { ...nobody, head: true, admin: true },
+  /** Numbers of the network: how many streets are covered. */
+  'network.oversee': { ...nobody, supervisor: true, admin: true },
+} as const satisfies Record<string, Readonly<Record<Role, boolean>>>
+
+export type Permission = keyof typeof policy
+
+export function isPermitted(permission: Permission, held: readonly Role[]): boolean {
+  return held.some((role) => policy[permission][role])
+}
+
+/** True where every resident may, so that the account need not be read to decide. */
+export function isForEverybody(permission: Permission): boolean {
+  return policy[permission].resident
+}

@@ -1,0 +1,25 @@
+import { type Refusal, refuse } from '../kernel/refusal'
+import { PHOTO_MAX_BYTES, type PhotoCheck } from './model'
+
+/** What the bytes themselves say, whatever the file is called. */
+export function photoTypeOf(head: ArrayLike<number>): 'jpeg' | 'png' | undefined {
+  const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte)
+  if (starts(0xff, 0xd8, 0xff)) return 'jpeg'
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
+  return undefined
+}
+
+/** The same question on the phone, before it is sent, and on the server. */
+export function acceptPhoto(
+  head: ArrayLike<number>,
+  byteLength: number,
+): 'jpeg' | 'png' | Refusal<'photos.wrong_type' | 'photos.too_large'> {
+  if (byteLength > PHOTO_MAX_BYTES)
+    return refuse('photos.too_large', { megabytes: Math.ceil(byteLength / 1048576) })
+  return photoTypeOf(head) ?? refuse('photos.wrong_type')
+}
+
+/** Operating rule 5.18: others see what has passed; the owner always sees the own photo. */
+export function isVisible(check: PhotoCheck, viewer: { readonly isOwner: boolean }): boolean {
+  return viewer.isOwner || check === 'passed'
+}

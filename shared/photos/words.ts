@@ -1,0 +1,7 @@
+import type { RefusalWords } from '../kernel/refusal'
+
+export const photosRefusals = {
+  'photos.wrong_type': '这个文件不是照片。请选相册里的照片，或者现拍一张。',
+  'photos.too_large': (detail) =>
+    `这张照片有 ${String(detail['megabytes'])} MB，太大了，最多 2 MB。换一张，或者现拍一张，会自动变小。`,
+} satisfies Record<string, RefusalWords>

@@ -1,0 +1,96 @@
+import { refuse } from '../kernel/refusal'
+import { type Assignee, type Line, type Request, type Urgency, urgencies, type Words } from './model'
+import { moved, type Ruled, spoken, type StaffAct } from './moved'
+
+/** Begins the work; a request that lies with nobody becomes one's own. */
+export function accept(request: Request, act: StaffAct): Ruled {
+  const fact = { fact: 'request.accepted', detail: { displayName: act.staff.displayName } }
+  return moved('accept', request, act, fact, (next) => ({ ...next, assignee: next.assignee ?? act.staff }))
+}
+
+/** Sets how urgent it is. Another urgency than the resident asked for needs a reason, which she can read. */
+export function setUrgency(
+  request: Request,
+  act: StaffAct,
+  given: { readonly urgency: Urgency; readonly reason?: string | undefined },
+): Ruled<'requests.reason_needed'> {
+  if (given.urgency !== request.askedUrgency && given.reason === undefined)
+    return refuse('requests.reason_needed')
+  const fact = {
+    fact: 'request.urgency_set',
+    detail: {
+      urgency: given.urgency,
+      displayName: act.staff.displayName,
+      ...(given.reason === undefined ? {} : { reason: given.reason }),
+    },
+  }
+  return moved('setUrgency', request, act, fact, ({ urgencyReason: _, ...next }) => ({
+    ...next,
+    urgency: given.urgency,
+    urgencyRank: urgencies.indexOf(given.urgency),
+    ...(given.reason === undefined ? {} : { urgencyReason: given.reason }),
+  }))
+}
+
+/** Tells the resident something, perhaps when somebody comes. */
+export function reply(
+  request: Request,
+  act: StaffAct,
+  line: Line,
+  visitAt?: number,
+): Ruled<'requests.talk_full'> {
+  const fact = {
+    fact: 'request.replied',
+    detail: { displayName: act.staff.displayName, ...(visitAt === undefined ? {} : { visitAt }) },
+  }
+  return spoken('reply', request, act, line, fact, (next) =>
+    visitAt === undefined ? next : { ...next, visitAt },
+  )
+}
+
+/** Asks the resident back; it is her turn until she answers. */
+export function ask(request: Request, act: StaffAct, line: Line): Ruled<'requests.talk_full'> {
+  return spoken('ask', request, act, line, {
+    fact: 'request.asked',
+    detail: { displayName: act.staff.displayName },
+  })
+}
+
+/** A note among colleagues; the resident never sees it. */
+export function note(request: Request, act: StaffAct, line: Line): Ruled<'requests.talk_full'> {
+  return spoken('note', request, act, line, { fact: 'request.noted' })
+}
+
+export function handOver(
+  request: Request,
+  act: StaffAct,
+  to: Assignee,
+  line?: Line,
+): Ruled<'requests.same_person' | 'requests.talk_full'> {
+  if (request.assignee?.accountId === to.accountId) return refuse('requests.same_person')
+  const fact = { fact: 'request.handed_over', detail: { to: to.accountId, displayName: to.displayName } }
+  const give = (next: Request): Request => ({ ...next, assignee: to })
+  return line === undefined
+    ? moved('handOver', request, act, fact, give)
+    : spoken('handOver', request, act, line, fact, give)
+}
+
+/** Done, with a result that the resident reads. Reaching the seven-day count is the move's business. */
+export function resolve(request: Request, act: StaffAct, result: Words): Ruled {
+  const fact = { fact: 'request.resolved', detail: { displayName: act.staff.displayName } }
+  return moved('resolve', request, act, fact, (next) => ({ ...next, result }))
+}
+
+/** Cannot or need not be done, with a reason that the resident reads. */
+export function close(request: Request, act: StaffAct, closeReason: Words): Ruled {
+  const fact = { fact: 'request.closed', detail: { displayName: act.staff.displayName } }
+  return moved('close', request, act, fact, (next) => ({ ...next, closeReason }))
+}
+
+/** Looks at phone and door. The looking is itself on record, and the resident can see who looked. */
+export function openContact(request: Request, act: StaffAct): Ruled {
+  return moved('openContact', request, act, {
+    fact: 'request.contact_opened',
+    detail: { displayName: act.staff.displayName },
+  })
+}

@@ -1,0 +1,52 @@
+import type { Decision, Fact } from '../kernel/record'
+import { isRefused, type Refusal, refuse } from '../kernel/refusal'
+import { type Assignee, type Line, type Party, type Request, type Status, TALK_MAX, type Verb } from './model'
+import { isOpenStatus, move, type MoveRefusal, stateOf } from './moves'
+
+/** Who acts, as what, and when: enough for every rule. */
+export interface Act {
+  readonly personId: string
+  readonly parties: readonly Party[]
+  readonly at: number
+}
+
+/** A station person acts under the working name that residents know. */
+export interface StaffAct extends Act {
+  readonly staff: Assignee
+}
+
+export type Ruled<Code extends string = never> = Decision<Request> | Refusal<MoveRefusal | Code>
+
+/** Moves the request if the table allows the verb, changes it, and tells the fact. */
+export function moved(
+  verb: Verb,
+  request: Request,
+  act: Act,
+  fact: Fact,
+  change: (request: Request) => Request = (same) => same,
+): Ruled {
+  const status = move(verb, stateOf(request), act.parties, act.at)
+  if (isRefused(status)) return status
+  return { next: change(atStatus(request, status, act.at)), facts: [fact] }
+}
+
+/** Adds a line to the talk and moves. A talk of 200 lines is long enough for a telephone call instead. */
+export function spoken(
+  verb: Verb,
+  request: Request,
+  act: Act,
+  line: Line,
+  fact: Fact,
+  change?: (request: Request) => Request,
+): Ruled<'requests.talk_full'> {
+  if (request.talk.length >= TALK_MAX) return refuse('requests.talk_full')
+  const ruled = moved(verb, request, act, { ...fact, detail: { lineId: line.id, ...fact.detail } }, change)
+  return isRefused(ruled) ? ruled : { ...ruled, next: { ...ruled.next, talk: [...ruled.next.talk, line] } }
+}
+
+function atStatus(request: Request, status: Status, at: number): Request {
+  const isOpen = isOpenStatus(status)
+  const next: Request = { ...request, status, isOpen }
+  if (isOpen || !request.isOpen) return next
+  return { ...next, closedAt: at, firstClosedAt: request.firstClosedAt ?? at }
+}

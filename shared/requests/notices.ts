@@ -1,0 +1,84 @@
+import type { LogEntry } from '../kernel/record'
+import type { Template } from '../people/model'
+import type { Request } from './model'
+import { kindWords } from './words'
+
+/** Who is told what. No name, phone or address stands in it: the page behind it says the rest. */
+export interface NoticeDraft {
+  /** A person, or the group robot of a station. */
+  readonly to: { readonly personId: string } | { readonly robotOf: string }
+  readonly title: string
+  readonly words: string
+  readonly page: string
+  readonly template: Template
+}
+
+/** The notices of one fact of a request. Whoever did it is not told of it. */
+export function noticesOf(request: Request, entry: LogEntry): readonly NoticeDraft[] {
+  const kind = kindWords[request.kind]
+  const author = (title: string, words: string) => toAuthor(request, entry, title, words)
+  const assignee = (title: string, words: string) => toAssignee(request, entry, title, words)
+  switch (entry.fact) {
+    case 'request.assigned':
+      return assignedNotices(request, entry)
+    case 'request.handed_over':
+      return [
+        ...author('换了一位社工来办', `${kind}：交接过了，接着办。`),
+        ...assignee('同事转给您一件', `${kind}：打开看看前面说到哪里。`),
+      ]
+    case 'request.accepted':
+      return author('有人接了', `${kind}：社工看到了，开始办。`)
+    case 'request.replied':
+      return author('社工回话了', `${kind}：打开看看说了什么。`)
+    case 'request.asked':
+      return author('社工在等您一句话', `${kind}：回一句，才好接着办。`)
+    case 'request.resolved':
+      return author('办好了，请您看一眼', `${kind}：不满意，7 天内可以重新打开。`)
+    case 'request.closed':
+      return author('这件事先到这里', `${kind}：打开看看为什么。`)
+    case 'request.answered':
+      return assignee('居民回话了', `${kind}：等您接着办。`)
+    case 'request.confirmed':
+      return assignee('居民说办好了', `${kind}：这件可以放下了。`)
+    case 'request.reopened':
+      return assignee('居民重新打开了一件', `${kind}：还没有弄好，先打个电话问问。`)
+    case 'request.rated':
+      return assignee('居民打了分', `${kind}：打开看看。`)
+    case 'request.withdrawn':
+      return assignee('居民撤回了一件', `${kind}：不用办了。`)
+    default:
+      return []
+  }
+}
+
+function assignedNotices(request: Request, entry: LogEntry): readonly NoticeDraft[] {
+  const kind = kindWords[request.kind]
+  const isUrgent = request.urgency === 'urgent'
+  const title = isUrgent ? '紧急：来了一件新的' : '来了一件新的'
+  const words =
+    entry.detail?.['reason'] === 'head' ? `${kind}：站里没有社工在岗，先到了您这里。` : `${kind}：等您接。`
+  const robot: NoticeDraft = {
+    to: { robotOf: request.stationId },
+    title,
+    words: `${kind}，打开工作台看看。`,
+    page: deskPage(request),
+    template: 'requestArrived',
+  }
+  return [...toAssignee(request, entry, title, words), robot]
+}
+
+function toAuthor(request: Request, entry: LogEntry, title: string, words: string): readonly NoticeDraft[] {
+  if (entry.by === request.authorId) return []
+  const page = `/pages/request/index?id=${request._id}`
+  return [{ to: { personId: request.authorId }, title, words, page, template: 'requestMoved' }]
+}
+
+function toAssignee(request: Request, entry: LogEntry, title: string, words: string): readonly NoticeDraft[] {
+  const personId = request.assignee?.accountId
+  if (personId === undefined || personId === entry.by) return []
+  return [{ to: { personId }, title, words, page: deskPage(request), template: 'requestArrived' }]
+}
+
+function deskPage(request: Request): string {
+  return `/desk/request/index?id=${request._id}`
+}

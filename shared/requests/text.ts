@@ -1,0 +1,41 @@
+import type { Kind } from './model'
+
+/** Runs of digits long enough to reach a person or an account: phones, identity numbers, cards. */
+const reachingNumber = /(?<![0-9０-９])[0-9０-９](?:[\s\-－—]?[0-9０-９]){6,18}[xX]?(?![0-9０-９])/g
+
+/** Folds away numbers that others need not see. The writer and whoever opens the contact read the whole text. */
+export function foldNumbers(text: string): string {
+  return text.replace(reachingNumber, '〔号码已收起〕')
+}
+
+/** The short name of a request: its first clause, at most 14 characters. */
+export function titleOf(words: string): string {
+  const clause = words.trim().split(/[，。；！？,.;!?\n]/)[0] ?? ''
+  const characters = Array.from(clause)
+  return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : clause
+}
+
+/** A short number to quote on the phone: month, day and four digits made from the id. Not unique; a person finds the rest. */
+export function quoteOf(id: string, monthDay: string): string {
+  const digits = Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 10000, 7)
+  return `${monthDay}-${String(digits).padStart(4, '0')}`
+}
+
+const hints: readonly (readonly [Kind, RegExp])[] = [
+  ['hazard', /煤气|燃气|漏电|着火|冒烟|井盖|堵了楼道|乱堆|杂物|飞线|隐患/],
+  ['repair', /灯|水管|漏水|马桶|门锁|插座|开关|龙头|下水|修/],
+  ['medicine', /药|降压|胰岛素|开方/],
+  ['clinic', /医院|看病|挂号|陪诊|复查|体检|输液/],
+  ['care', /理发|剪头|洗澡|助浴|做饭|送饭|吃饭|助餐/],
+  ['goods', /米|面粉|油|菜|粮|被子|轮椅/],
+  ['errand', /代买|代取|快递|跑腿|取件|买东西/],
+  ['policy', /低保|补贴|政策|申请|证明|残疾证|养老金|医保/],
+  ['mood', /睡不着|难受|孤单|心里|说说话|想不开|吵架/],
+  ['child', /孩子|小孩|孙子|孙女|上学|作业/],
+  ['transport', /叫车|用车|出租车|接送|打车/],
+]
+
+/** A guess from the words, to choose beforehand; the resident corrects it with one tap. */
+export function guessKind(words: string): Kind | undefined {
+  return hints.find(([, pattern]) => pattern.test(words))?.[0]
+}

@@ -1,0 +1,92 @@
+import { Id } from '../kernel/id'
+import { z } from '../kernel/schema'
+import { PhotoCheck } from '../photos/model'
+import { ForWhom, Kind, LineKind, Party, Reachable, Status, Urgency } from './model'
+
+/** Words as this reader may see them; absent while they are held. */
+export const WordsView = z.object({
+  words: z.optional(z.string()),
+  isHeld: z.boolean(),
+  /** True where this reader may decide about held words; the words are given then. */
+  canReview: z.boolean(),
+})
+export type WordsView = z.infer<typeof WordsView>
+
+export const PhotoView = z.object({
+  id: Id,
+  check: PhotoCheck,
+  /** Good for ten minutes; absent while it is held from this reader. */
+  url: z.optional(z.string()),
+})
+export type PhotoView = z.infer<typeof PhotoView>
+
+/** A line of a list: enough for a card or a row of the desk. */
+export const RequestRow = z.object({
+  id: Id,
+  quote: z.string(),
+  title: z.string(),
+  kind: Kind,
+  status: Status,
+  urgency: Urgency,
+  forWhom: ForWhom,
+  communityName: z.string(),
+  building: z.string(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  visitAt: z.optional(z.number()),
+  closedAt: z.optional(z.number()),
+  isRated: z.boolean(),
+  /** Working name of who has it. */
+  assigneeName: z.optional(z.string()),
+  isMine: z.boolean(),
+  isAssigned: z.boolean(),
+  /** The last line said, when the reader may see it. */
+  lastLine: z.optional(
+    z.object({ words: z.string(), mine: z.boolean(), displayName: z.optional(z.string()) }),
+  ),
+})
+export type RequestRow = z.infer<typeof RequestRow>
+
+export const TimelineEntry = z.object({
+  id: z.string(),
+  fact: z.string(),
+  at: z.number(),
+  by: z.enum(['me', 'author', 'staff', 'clock']),
+  detail: z.record(z.string(), z.unknown()),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+export const LineView = z.object({
+  id: z.string(),
+  kind: LineKind,
+  at: z.number(),
+  mine: z.boolean(),
+  displayName: z.optional(z.string()),
+  text: WordsView,
+  photos: z.array(PhotoView),
+})
+export type LineView = z.infer<typeof LineView>
+
+/** One request as one reader may see it. */
+export const RequestView = z.object({
+  ...RequestRow.shape,
+  parties: z.array(Party),
+  text: WordsView,
+  photos: z.array(PhotoView),
+  reachable: Reachable,
+  askedUrgency: Urgency,
+  urgencyReason: z.optional(z.string()),
+  /** The author sees the own door; staff open the contact for it. */
+  door: z.optional(z.string()),
+  calledName: z.optional(z.string()),
+  assignee: z.optional(
+    z.object({ accountId: Id, displayName: z.string(), workPhone: z.optional(z.string()) }),
+  ),
+  station: z.object({ id: Id, name: z.string(), phone: z.string() }),
+  timeline: z.array(TimelineEntry),
+  talk: z.array(LineView),
+  result: z.optional(WordsView),
+  closeReason: z.optional(WordsView),
+  rating: z.optional(z.object({ stars: z.number(), comment: z.optional(WordsView) })),
+})
+export type RequestView = z.infer<typeof RequestView>

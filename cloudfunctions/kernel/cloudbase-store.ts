@@ -1,0 +1,140 @@
+import type { CloudBase } from '@cloudbase/node-sdk'
+import { init } from '@cloudbase/node-sdk'
+import { asDatabaseError } from './cloudbase-errors'
+import type { Query } from './condition'
+import type { Change, Database, DatabaseTransaction, Found } from './database'
+import type { Files } from './files'
+
+type Db = ReturnType<CloudBase['database']>
+type Collection = ReturnType<Db['collection']>
+
+/** The database and the files of the environment that this process runs in. */
+export function openCloudbase(options: { readonly timeoutMs: number }): { database: Database; files: Files } {
+  const app = init({ keepalive: true, timeout: options.timeoutMs })
+  const db = app.database()
+  return { database: new CloudbaseDatabase(db), files: filesOf(app) }
+}
+
+/** Every method is exactly one call; queries go as they are, past the SDK's own condition language and its traps. */
+class CloudbaseDatabase implements Database {
+  constructor(private readonly db: Db) {}
+
+  async insert(collection: string, document: object) {
+    await calling(() => this.db.collection(collection).add(document))
+  }
+
+  async read(collection: string, query: Query, options: Parameters<Database['read']>[2]) {
+    let asked = this.where(collection, query)
+    for (const [field, direction] of Object.entries(options.order ?? {})) asked = asked.orderBy(field, direction)
+    const { data } = await calling(() => asked.limit(options.limit).get())
+    return data as readonly Found[]
+  }
+
+  async count(collection: string, query: Query) {
+    const { total } = (await calling(() => this.where(collection, query).count())) as { total: number }
+    return total
+  }
+
+  async countBy(collection: string, query: Query, field: string) {
+    const asked = this.db.collection(collection).aggregate([{ $match: query }, { $group: { _id: `$${field}`, n: { $sum: 1 } } }])
+    const { data } = (await calling(() => asked.end())) as { data: readonly { _id: unknown; n: number }[] }
+    return new Map(data.map((group) => [String(group._id), group.n]))
+  }
+
+  async update(collection: string, query: Query, change: Change) {
+    const data = toUpdate(this.db, change)
+    const { updated } = (await calling(() => this.where(collection, query).update(data))) as { updated: number }
+    return updated
+  }
+
+  async updateAndReturn(collection: string, query: Query, change: Change) {
+    const data = toUpdate(this.db, change)
+    const { doc } = (await calling(() => this.where(collection, query).updateAndReturn(data))) as { doc: Found | null }
+    return doc ?? undefined
+  }
+
+  async begin() {
+    const begun = await calling(() => this.db.startTransaction() as Promise<SdkTransaction>)
+    return new CloudbaseTransaction(this.db, begun)
+  }
+
+  private where(collection: string, query: Query) {
+    return this.db.collection(collection).options({ raw: true }).where(query)
+  }
+}
+
+interface SdkTransaction {
+  collection(name: string): Collection
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
+class CloudbaseTransaction implements DatabaseTransaction {
+  constructor(
+    private readonly db: Db,
+    private readonly begun: SdkTransaction,
+  ) {}
+
+  async get(collection: string, id: string) {
+    const { data } = (await calling(() => this.begun.collection(collection).doc(id).get())) as { data: Found | null }
+    return data ?? undefined
+  }
+
+  async insert(collection: string, document: object) {
+    await calling(() => this.begun.collection(collection).add(document))
+  }
+
+  async update(collection: string, id: string, change: Change) {
+    const data = toUpdate(this.db, change)
+    const asked = this.begun.collection(collection).doc(id)
+    const { updated } = (await calling(() => asked.update(data))) as { updated: number }
+    return updated
+  }
+
+  async commit() {
+    await calling(() => this.begun.commit())
+  }
+
+  async rollback() {
+    await calling(() => this.begun.rollback())
+  }
+}
+
+/** Values are always wrapped: bare, `{}` would be dropped and an object merged instead of replaced. */
+function toUpdate({ command: _ }: Db, change: Change): Record<string, unknown> {
+  const update: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(change.set ?? {})) update[field] = _.set(value)
+  for (const field of change.remove ?? []) update[field] = _.remove()
+  for (const [field, by] of Object.entries(change.inc ?? {})) update[field] = _.inc(by)
+  for (const [field, { each, keepLast }] of Object.entries(change.push ?? {})) {
+    update[field] = _.push(keepLast === undefined ? { each } : { each, slice: -keepLast })
+  }
+  for (const [field, values] of Object.entries(change.pull ?? {})) update[field] = _.pullAll(values)
+  return update
+}
+
+function filesOf(app: CloudBase): Files {
+  return {
+    async put(path, bytes) {
+      const { fileID } = await calling(() => app.uploadFile({ cloudPath: path, fileContent: bytes }))
+      return fileID
+    },
+    async remove(fileIds) {
+      if (fileIds.length > 0) await calling(() => app.deleteFile({ fileList: [...fileIds] }))
+    },
+    async temporaryUrls(fileIds, maxAgeSeconds) {
+      if (fileIds.length === 0) return new Map()
+      const fileList = fileIds.map((fileID) => ({ fileID, maxAge: maxAgeSeconds }))
+      const { fileList: urls } = await calling(() => app.getTempFileURL({ fileList }))
+      return new Map(urls.filter((one) => one.tempFileURL !== '').map((one) => [one.fileID, one.tempFileURL]))
+    },
+  }
+}
+
+async function calling<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw asDatabaseError(error)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Stored } from '../../shared/kernel/record'
+
+/** A kind of documents and where they lie. `T` is trusted: only this store writes them. */
+export interface Collection<T extends { readonly _id: string }> {
+  readonly name: string
+  /** First letter of the ids that are derived from commands. */
+  readonly idPrefix: string
+  readonly kind?: T
+}
+
+/** Declared once per collection, in `<context>-store.ts`. */
+export function collection<T extends { readonly _id: string }>(
+  name: string,
+  { idPrefix }: { readonly idPrefix: string },
+): Collection<T> {
+  return { name, idPrefix }
+}
+
+/** A record's own fields; what every record carries beside them is the kernel's. */
+export type Fields<T extends Stored> = Omit<T, keyof Stored>

@@ -1,0 +1,68 @@
+import type { Query } from './condition'
+import type { Plain } from './plain'
+
+/** What changes in a document. Fields are top level, or dotted where the document has counters below. */
+export interface Change {
+  readonly set?: Readonly<Record<string, Plain>>
+  readonly remove?: readonly string[]
+  readonly inc?: Readonly<Record<string, number>>
+  /** Appended; with `keepLast` only so many of the newest stay. */
+  readonly push?: Readonly<Record<string, { readonly each: readonly Plain[]; readonly keepLast?: number }>>
+  /** These values leave the list. */
+  readonly pull?: Readonly<Record<string, readonly string[]>>
+}
+
+export type Order = Readonly<Record<string, 'asc' | 'desc'>>
+
+/** A document as it was found; its collection knows its type. */
+export interface Found {
+  readonly _id: string
+}
+
+/** What the store needs of a document database. Every method is one call over the network. */
+export interface Database {
+  insert(collection: string, document: Readonly<Record<string, Plain>>): Promise<void>
+  read(
+    collection: string,
+    query: Query,
+    options: { readonly order?: Order; readonly limit: number },
+  ): Promise<readonly Found[]>
+  count(collection: string, query: Query): Promise<number>
+  /** How many documents there are per value of one field. */
+  countBy(collection: string, query: Query, field: string): Promise<ReadonlyMap<string, number>>
+  /** Changes every document that fits; answers how many did. */
+  update(collection: string, query: Query, change: Change): Promise<number>
+  /** Changes one document that fits and answers how it is now, or undefined when none fits. */
+  updateAndReturn(collection: string, query: Query, change: Change): Promise<Found | undefined>
+  begin(): Promise<DatabaseTransaction>
+}
+
+/** Single documents by id only; one operation after another. */
+export interface DatabaseTransaction {
+  get(collection: string, id: string): Promise<Found | undefined>
+  insert(collection: string, document: Readonly<Record<string, Plain>>): Promise<void>
+  update(collection: string, id: string, change: Change): Promise<number>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/**
+ * - `duplicate`: a document with this id, or this value of a unique index, is already there;
+ * - `conflict`: somebody else wrote at the same moment, nothing was applied;
+ * - `overloaded`: the service did not take the call, nothing was applied;
+ * - `ended`: the transaction is no longer there, nothing of it was applied;
+ * - `unknown`: no answer came; it may have been applied, or may still be;
+ * - `bug`: the call itself is wrong.
+ */
+export type DatabaseErrorKind = 'duplicate' | 'conflict' | 'overloaded' | 'ended' | 'unknown' | 'bug'
+
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+  constructor(
+    readonly kind: DatabaseErrorKind,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,76 @@
+import type { Fact, Stored } from '../../shared/kernel/record'
+import { isRefused, type Refusal, refuse } from '../../shared/kernel/refusal'
+import { settling } from './attempts'
+import type { Collection, Fields } from './collection'
+import { type CommandStamp, entriesOf, receiptOf } from './command-stamp'
+import { both, type Condition, type Scope, toQuery } from './condition'
+import type { Change } from './database'
+import { plain, plainFields } from './plain'
+import { inScope, ownOrIn, readOne } from './read'
+import { withTraces } from './records'
+import type { StoreRoom } from './store-room'
+
+type Items<T> = { readonly [K in keyof T]?: NonNullable<T[K]> extends readonly (infer E)[] ? readonly E[] : never }
+type Numbers<T> = { readonly [K in keyof T]?: NonNullable<T[K]> extends number ? number : never }
+
+/** What the winner's write does, without having read the record. */
+export interface RaceChange<T extends Stored> {
+  readonly set?: Readonly<Partial<Fields<T>>>
+  readonly inc?: Numbers<Fields<T>>
+  readonly push?: Items<Fields<T>>
+}
+
+export interface Race<T extends Stored, Output> {
+  /** Decides the winner inside the write. */
+  readonly when: Condition<T>
+  readonly change: RaceChange<T>
+  readonly facts: readonly Fact[]
+  /**
+   * Why this command did not win, by the pure rule applied to what the winner left. Undefined when nothing stands in
+   * the way any more: then it is tried again.
+   */
+  readonly lost: (record: T) => Refusal | undefined
+  /** Asked of the record after the write; of the record as it then is, when the command is repeated. */
+  readonly reply: (record: T) => Output
+}
+
+/** See `Store.race`. */
+export async function race<T extends Stored, Output>(
+  room: StoreRoom,
+  collection: Collection<T>,
+  id: string,
+  scope: Scope<T>,
+  command: CommandStamp,
+  { when, change, facts, lost, reply }: Race<T, Output>,
+): Promise<Output | Refusal> {
+  const entries = entriesOf(command, facts, undefined)
+  const winning = withTraces(room, collection, command, entries, toChange(change))
+  // The last part keeps one command from winning twice when its first answer was lost.
+  const query = both(inScope(id, toQuery(scope)), toQuery(when), { 'log.id': { $ne: command.id } })
+  return await settling(async () => {
+    const won = (await room.database.updateAndReturn(collection.name, query, winning)) as { _id: string } as T | undefined
+    if (won !== undefined) {
+      room.wrote(collection, won)
+      return reply(won)
+    }
+    const record = await readOne(room, collection, ownOrIn(id, toQuery(scope), command))
+    if (record === undefined) return refuse('not_found')
+    const receipt = receiptOf(record.log, command)
+    if (receipt === undefined) return lost(record) ?? 'again'
+    if (isRefused(receipt)) return receipt
+    room.wrote(collection, record)
+    return reply(record)
+  })
+}
+
+function toChange<T extends Stored>(change: RaceChange<T>): Change {
+  const pushed = Object.entries(change.push ?? {}).map(([field, items]) => {
+    const each = plain(items, field)
+    return [field, { each: Array.isArray(each) ? each : [] }] as const
+  })
+  return {
+    set: plainFields(change.set ?? {}),
+    inc: { ...change.inc },
+    push: Object.fromEntries(pushed),
+  }
+}

@@ -1,0 +1,134 @@
+import type { Stored } from '../../shared/kernel/record'
+import { type Refusal, refuse } from '../../shared/kernel/refusal'
+import { reading } from './attempts'
+import type { Collection } from './collection'
+import type { CommandStamp } from './command-stamp'
+import { both, type Condition, type PathOf, type Scope, toQuery } from './condition'
+import { create, type Creation } from './create'
+import { type Database, DatabaseError, type Order } from './database'
+import { list, type Listing, type OrderOf, type Page } from './list'
+import { StoreMisuse } from './misuse'
+import { plainFields } from './plain'
+import { race, type Race } from './race'
+import { inScope, readMany, readOne } from './read'
+import { revise, type Revision } from './revise'
+import type { StoreRoom } from './store-room'
+import { transact, type TransactionBody } from './transact'
+
+type Kept = { readonly _id: string }
+
+/**
+ * The one way to the documents. Every read carries the scope of the one who asks: outside of it nothing exists.
+ * Every write of a record belongs to a command, and the same command again is answered as before.
+ */
+export class Store {
+  constructor(private readonly room: StoreRoom) {}
+
+  /** Writes a new record whose id is derived from the command. One call; two when the command is repeated. */
+  create<T extends Stored, Output>(
+    collection: Collection<T>,
+    command: CommandStamp,
+    creation: Creation<T, Output>,
+  ): Promise<Output | Refusal> {
+    return create(this.room, collection, command, creation)
+  }
+
+  /** Reads, lets a pure rule decide, writes on condition that nobody else wrote meanwhile. Two calls. */
+  revise<T extends Stored, Output>(
+    collection: Collection<T>,
+    id: string,
+    scope: Scope<T>,
+    command: CommandStamp,
+    revision: Revision<T, Output>,
+  ): Promise<Output | Refusal> {
+    return revise(this.room, collection, id, scope, command, revision)
+  }
+
+  /** Many people, one record: the condition is in the write, so the database decides who wins. One call to win, two to lose. */
+  race<T extends Stored, Output>(
+    collection: Collection<T>,
+    id: string,
+    scope: Scope<T>,
+    command: CommandStamp,
+    terms: Race<T, Output>,
+  ): Promise<Output | Refusal> {
+    return race(this.room, collection, id, scope, command, terms)
+  }
+
+  /** For a rule that truly spans two records. The body is run again after a conflict: no clock, no chance, no messages in it. */
+  transact<Output>(body: TransactionBody<Output>): Promise<Output | Refusal> {
+    return transact(this.room, body)
+  }
+
+  async get<T extends Kept>(
+    collection: Collection<T>,
+    id: string,
+    scope: Scope<T>,
+  ): Promise<T | Refusal<'not_found'>> {
+    return (await readOne(this.room, collection, inScope(id, toQuery(scope)))) ?? refuse('not_found')
+  }
+
+  /** At most `limit` records, 1000 at the most. */
+  find<T extends Kept>(
+    collection: Collection<T>,
+    scope: Scope<T>,
+    options: { readonly where?: Condition<T>; readonly order?: OrderOf<T>; readonly limit: number },
+  ): Promise<readonly T[]> {
+    // The SDK would quietly answer fewer.
+    if (options.limit > 1000 || options.limit < 1) throw new StoreMisuse('a limit lies between 1 and 1000')
+    const query = both(toQuery(scope), options.where ? toQuery(options.where) : {})
+    const order = options.order as Order | undefined
+    return readMany(this.room, collection, query, { ...(order && { order }), limit: options.limit })
+  }
+
+  /** One page, and the cursor of the next. */
+  list<T extends Kept>(
+    collection: Collection<T>,
+    scope: Scope<T>,
+    listing: Listing<T>,
+  ): Promise<Page<T> | Refusal<'input.invalid'>> {
+    return list(this.room, collection, scope, listing)
+  }
+
+  count<T extends Kept>(collection: Collection<T>, scope: Scope<T>, where?: Condition<T>): Promise<number> {
+    const query = both(toQuery(scope), where ? toQuery(where) : {})
+    return reading(() => this.room.database.count(collection.name, query))
+  }
+
+  /** How many records there are per value of the field. */
+  countBy<T extends Kept>(
+    collection: Collection<T>,
+    scope: Scope<T>,
+    field: PathOf<T>,
+    where?: Condition<T>,
+  ): Promise<ReadonlyMap<string, number>> {
+    const query = both(toQuery(scope), where ? toQuery(where) : {})
+    return reading(() => this.room.database.countBy(collection.name, query, field))
+  }
+
+  /** Stores a document that never changes its meaning, such as a notice. False when its id was there already. */
+  async keep<T extends Kept>(collection: Collection<T>, document: T): Promise<boolean> {
+    try {
+      await this.room.database.insert(collection.name, plainFields(document))
+      return true
+    } catch (error) {
+      if (error instanceof DatabaseError && error.kind === 'duplicate') return false
+      throw error
+    }
+  }
+
+  /** Sets fields of every kept document that fits, the same however often it is done. Not for records: they have a log. */
+  mark<T extends Kept>(
+    collection: Collection<T>,
+    scope: T extends Stored ? never : Condition<T>,
+    fields: Partial<Omit<T, '_id'>>,
+  ): Promise<number> {
+    const query = toQuery<T>(scope)
+    return reading(() => this.room.database.update(collection.name, query, { set: plainFields(fields) }))
+  }
+}
+
+/** A store for one event. */
+export function openStore(room: Partial<StoreRoom> & { readonly database: Database }): Store {
+  return new Store({ isTold: () => false, wrote: () => undefined, ...room })
+}

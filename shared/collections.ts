@@ -107,6 +107,21 @@ export const collections: readonly CollectionDeclaration[] = [
           ['closedAt', 1],
         ],
       },
+      {
+        name: 'by_holder',
+        keys: [
+          ['isOpen', 1],
+          ['assignee.accountId', 1],
+        ],
+      },
+      {
+        name: 'to_recheck',
+        keys: [
+          ['hasUnchecked', 1],
+          ['updatedAt', 1],
+        ],
+      },
+      { name: 'by_photo', keys: [['allPhotoIds', 1]] },
       { name: 'by_phone', keys: [['phoneHash', 1]] },
       { name: 'unsent', keys: [['unsent', 1]] },
     ],
@@ -119,9 +134,10 @@ export const collections: readonly CollectionDeclaration[] = [
         name: 'to_ask_again',
         keys: [
           ['check', 1],
-          ['checkAskedAt', 1],
+          ['askAgainAt', 1],
         ],
       },
+      { name: 'to_tidy', keys: [['tidyAt', 1]] },
     ],
   },
   {

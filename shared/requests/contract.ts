@@ -146,7 +146,10 @@ export const reviewRequest = command('requests.review', {
   permit: 'requests.handle',
   input: z.object({
     ...onRequest,
-    piece: z.union([z.enum(['text', 'result', 'closeReason', 'comment']), z.object({ lineId: z.string() })]),
+    piece: z.union([
+      z.enum(['text', 'urgencyReason', 'result', 'closeReason', 'comment']),
+      z.object({ lineId: z.string() }),
+    ]),
     decision: z.enum(['show', 'hide']),
   }),
   output: moved,
@@ -166,7 +169,7 @@ export const listMyRequests = query('requests.listMine', {
   output: pageOf(RequestRow),
 })
 
-/** Which part of the desk. `reply`: the resident spoke last or nobody began. */
+/** Which part of the desk. `reply`: on one's own desk, where the resident spoke last or nobody began. */
 export const QueueFilter = z.enum(['mine', 'reply', 'unassigned', 'station', 'resolved', 'ended'])
 export type QueueFilter = z.infer<typeof QueueFilter>
 

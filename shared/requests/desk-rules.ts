@@ -1,4 +1,4 @@
-import { refuse } from '../kernel/refusal'
+import { isRefused, refuse } from '../kernel/refusal'
 import { type Assignee, type Line, type Request, type Urgency, urgencies, type Words } from './model'
 import { moved, type Ruled, spoken, type StaffAct } from './moved'
 
@@ -12,24 +12,20 @@ export function accept(request: Request, act: StaffAct): Ruled {
 export function setUrgency(
   request: Request,
   act: StaffAct,
-  given: { readonly urgency: Urgency; readonly reason?: string | undefined },
+  given: { readonly urgency: Urgency; readonly reason?: Words | undefined },
 ): Ruled<'requests.reason_needed'> {
-  if (given.urgency !== request.askedUrgency && given.reason === undefined)
-    return refuse('requests.reason_needed')
   const fact = {
     fact: 'request.urgency_set',
-    detail: {
-      urgency: given.urgency,
-      displayName: act.staff.displayName,
-      ...(given.reason === undefined ? {} : { reason: given.reason }),
-    },
+    detail: { urgency: given.urgency, displayName: act.staff.displayName },
   }
-  return moved('setUrgency', request, act, fact, ({ urgencyReason: _, ...next }) => ({
+  const ruled = moved('setUrgency', request, act, fact, ({ urgencyReason: _, ...next }) => ({
     ...next,
     urgency: given.urgency,
     urgencyRank: urgencies.indexOf(given.urgency),
     ...(given.reason === undefined ? {} : { urgencyReason: given.reason }),
   }))
+  const needsReason = given.urgency !== request.askedUrgency && given.reason === undefined
+  return !isRefused(ruled) && needsReason ? refuse('requests.reason_needed') : ruled
 }
 
 /** Tells the resident something, perhaps when somebody comes. */
@@ -67,24 +63,32 @@ export function handOver(
   to: Assignee,
   line?: Line,
 ): Ruled<'requests.same_person' | 'requests.talk_full'> {
-  if (request.assignee?.accountId === to.accountId) return refuse('requests.same_person')
   const fact = { fact: 'request.handed_over', detail: { to: to.accountId, displayName: to.displayName } }
   const give = (next: Request): Request => ({ ...next, assignee: to })
-  return line === undefined
-    ? moved('handOver', request, act, fact, give)
-    : spoken('handOver', request, act, line, fact, give)
+  const ruled =
+    line === undefined
+      ? moved('handOver', request, act, fact, give)
+      : spoken('handOver', request, act, line, fact, give)
+  const isSame = request.assignee?.accountId === to.accountId
+  return !isRefused(ruled) && isSame ? refuse('requests.same_person') : ruled
 }
 
 /** Done, with a result that the resident reads. Reaching the seven-day count is the move's business. */
 export function resolve(request: Request, act: StaffAct, result: Words): Ruled {
   const fact = { fact: 'request.resolved', detail: { displayName: act.staff.displayName } }
-  return moved('resolve', request, act, fact, (next) => ({ ...next, result }))
+  return moved('resolve', request, act, fact, (next) => ({
+    ...next,
+    result: { ...result, displayName: act.staff.displayName, at: act.at },
+  }))
 }
 
 /** Cannot or need not be done, with a reason that the resident reads. */
 export function close(request: Request, act: StaffAct, closeReason: Words): Ruled {
   const fact = { fact: 'request.closed', detail: { displayName: act.staff.displayName } }
-  return moved('close', request, act, fact, (next) => ({ ...next, closeReason }))
+  return moved('close', request, act, fact, (next) => ({
+    ...next,
+    closeReason: { ...closeReason, displayName: act.staff.displayName, at: act.at },
+  }))
 }
 
 /** Looks at phone and door. The looking is itself on record, and the resident can see who looked. */

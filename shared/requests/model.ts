@@ -78,6 +78,14 @@ export interface Words {
   readonly sealedWords?: string
   readonly check: TextCheck
   readonly byId: string
+  /** While it is unchecked: WeChat wants the writer's openid when it is asked again. */
+  readonly writerOpenid?: string
+}
+
+/** How the station ended it: under which working name, and when. */
+export interface Outcome extends Words {
+  readonly displayName: string
+  readonly at: number
 }
 
 export const LineKind = z.enum(['reply', 'question', 'answer', 'note'])
@@ -125,19 +133,25 @@ export interface Request extends Stored {
   readonly reachable: Reachable
   readonly askedUrgency: Urgency
   readonly urgency: Urgency
-  readonly urgencyReason?: string
+  readonly urgencyReason?: Words
   /** Place of `urgency` in the list of urgencies, for the queue's index. */
   readonly urgencyRank: number
   readonly status: Status
   /** True while somebody at the station has something to do; for the queue's index. */
   readonly isOpen: boolean
+  /** True while nobody has begun, or the resident spoke last. */
+  readonly awaitsStaff: boolean
+  /** True while a piece of writing waits for WeChat's answer; for the clock's index. */
+  readonly hasUnchecked: boolean
+  /** Every photo in it, those of the talk too; for the index that tells which photos are used. */
+  readonly allPhotoIds: readonly string[]
   readonly assignee?: Assignee
   readonly talk: readonly Line[]
   /** When somebody comes to the door. */
   readonly visitAt?: number
-  readonly result?: Words
-  readonly closeReason?: Words
-  /** When it was last resolved, confirmed or closed; the seven days count from here. */
+  readonly result?: Outcome
+  readonly closeReason?: Outcome
+  /** When it last left the desk: resolved, closed or withdrawn. The seven days count from here. */
   readonly closedAt?: number
   /** When it was closed the first time; a reopening keeps it (practice B4). */
   readonly firstClosedAt?: number

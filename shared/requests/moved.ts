@@ -1,5 +1,6 @@
 import type { Decision, Fact } from '../kernel/record'
 import { isRefused, type Refusal, refuse } from '../kernel/refusal'
+import { withFlags } from './flags'
 import { type Assignee, type Line, type Party, type Request, type Status, TALK_MAX, type Verb } from './model'
 import { isOpenStatus, move, type MoveRefusal, stateOf } from './moves'
 
@@ -27,7 +28,7 @@ export function moved(
 ): Ruled {
   const status = move(verb, stateOf(request), act.parties, act.at)
   if (isRefused(status)) return status
-  return { next: change(atStatus(request, status, act.at)), facts: [fact] }
+  return { next: withFlags(change(atStatus(request, status, act.at))), facts: [fact] }
 }
 
 /** Adds a line to the talk and moves. A talk of 200 lines is long enough for a telephone call instead. */
@@ -37,16 +38,23 @@ export function spoken(
   act: Act,
   line: Line,
   fact: Fact,
-  change?: (request: Request) => Request,
+  change: (request: Request) => Request = (same) => same,
 ): Ruled<'requests.talk_full'> {
-  if (request.talk.length >= TALK_MAX) return refuse('requests.talk_full')
-  const ruled = moved(verb, request, act, { ...fact, detail: { lineId: line.id, ...fact.detail } }, change)
-  return isRefused(ruled) ? ruled : { ...ruled, next: { ...ruled.next, talk: [...ruled.next.talk, line] } }
+  const ruled = moved(
+    verb,
+    request,
+    act,
+    { ...fact, detail: { lineId: line.id, ...fact.detail } },
+    (moving) => {
+      const next = change(moving)
+      return { ...next, talk: [...next.talk, line] }
+    },
+  )
+  return !isRefused(ruled) && request.talk.length >= TALK_MAX ? refuse('requests.talk_full') : ruled
 }
 
 function atStatus(request: Request, status: Status, at: number): Request {
-  const isOpen = isOpenStatus(status)
-  const next: Request = { ...request, status, isOpen }
-  if (isOpen || !request.isOpen) return next
+  const next: Request = { ...request, status }
+  if (isOpenStatus(status) || !isOpenStatus(request.status)) return next
   return { ...next, closedAt: at, firstClosedAt: request.firstClosedAt ?? at }
 }

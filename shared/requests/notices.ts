@@ -1,17 +1,7 @@
+import type { NoticeDraft } from '../inbox/draft'
 import type { LogEntry } from '../kernel/record'
-import type { Template } from '../people/model'
 import type { Request } from './model'
 import { kindWords } from './words'
-
-/** Who is told what. No name, phone or address stands in it: the page behind it says the rest. */
-export interface NoticeDraft {
-  /** A person, or the group robot of a station. */
-  readonly to: { readonly personId: string } | { readonly robotOf: string }
-  readonly title: string
-  readonly words: string
-  readonly page: string
-  readonly template: Template
-}
 
 /** The notices of one fact of a request. Whoever did it is not told of it. */
 export function noticesOf(request: Request, entry: LogEntry): readonly NoticeDraft[] {
@@ -73,8 +63,10 @@ function toAuthor(request: Request, entry: LogEntry, title: string, words: strin
   return [{ to: { personId: request.authorId }, title, words, page, template: 'requestMoved' }]
 }
 
+/** Whom the fact names, else whom it lies with: told late, it still goes to the one it was meant for. */
 function toAssignee(request: Request, entry: LogEntry, title: string, words: string): readonly NoticeDraft[] {
-  const personId = request.assignee?.accountId
+  const named = entry.detail?.['to']
+  const personId = typeof named === 'string' ? named : request.assignee?.accountId
   if (personId === undefined || personId === entry.by) return []
   return [{ to: { personId }, title, words, page: deskPage(request), template: 'requestArrived' }]
 }

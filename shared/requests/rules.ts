@@ -1,6 +1,7 @@
 import type { Fact } from '../kernel/record'
 import { refuse } from '../kernel/refusal'
 import type { Route } from '../network/rules'
+import { withFlags } from './flags'
 import { type Assignee, type Line, type Request, REOPEN_WITHIN_MS, urgencies, type Words } from './model'
 import { type Act, moved, type Ruled, spoken } from './moved'
 
@@ -30,25 +31,29 @@ export function submit(
   route: Route,
   assignee: Assignee | undefined,
 ): { readonly next: NewRequest; readonly facts: readonly Fact[] } {
-  const next: NewRequest = {
+  const next: NewRequest = withFlags({
     ...draft,
     urgency: draft.askedUrgency,
     urgencyRank: urgencies.indexOf(draft.askedUrgency),
-    status: 'waiting',
-    isOpen: true,
+    status: 'waiting' as const,
     talk: [],
     reopenedCount: 0,
     ...(assignee === undefined ? {} : { assignee }),
-  }
+  })
   return { next, facts: [{ fact: 'request.submitted' }, assigned(route, assignee)] }
 }
 
-/** Finds somebody for a request that lies with nobody or with somebody whose post has ended. Done by the clock. */
+/**
+ * Finds somebody for a request that lies with nobody, or with `gone`, whose post has ended. Done by the clock, which may
+ * come late: by then somebody can have taken it.
+ */
 export function reassign(
   request: Request,
+  gone: string | undefined,
   route: Route,
   assignee: Assignee | undefined,
-): Ruled<'requests.still_nobody'> {
+): Ruled<'requests.still_nobody' | 'requests.not_due'> {
+  if (!request.isOpen || request.assignee?.accountId !== gone) return refuse('requests.not_due')
   if (assignee === undefined) return refuse('requests.still_nobody')
   return { next: { ...request, assignee }, facts: [assigned(route, assignee)] }
 }
@@ -72,11 +77,14 @@ export function confirm(request: Request, act: Act): Ruled {
   return moved('confirm', request, act, { fact: 'request.confirmed' })
 }
 
-/** Not settled after all: the work starts anew and the first closing time stays (practice B4). */
+/** Not settled after all: the work starts anew, the first closing time stays (practice B4), and what the station said becomes part of the talk. */
 export function reopen(request: Request, act: Act, line: Line): Ruled<'requests.talk_full'> {
   return spoken('reopen', request, act, line, { fact: 'request.reopened' }, (next) => {
-    const { closedAt: _, visitAt: __, result: ___, closeReason: ____, ...rest } = next
-    return { ...rest, reopenedCount: next.reopenedCount + 1 }
+    const { closedAt: _, visitAt: __, result, closeReason, ...rest } = next
+    const ended = result ?? closeReason
+    const said: readonly Line[] =
+      ended === undefined ? [] : [{ ...ended, id: `${line.id}b`, kind: 'reply', photoIds: [] }]
+    return { ...rest, talk: [...next.talk, ...said], reopenedCount: next.reopenedCount + 1 }
   })
 }
 

@@ -14,7 +14,15 @@ interface Happened {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-/** Plain words for a step; undefined for steps that are not part of the way (a check, a note among colleagues). */
+/** Facts that are no step of the way: among colleagues, or listed apart (who looked at phone and door). */
+export const besideTheWay: readonly string[] = [
+  'request.noted',
+  'request.contact_opened',
+  'request.reviewed',
+  'request.rechecked',
+]
+
+/** Plain words for a step; undefined for facts beside the way. */
 export function tell(entry: Happened): Told | undefined {
   const who = entry.by === 'me' ? '您' : '居民'
   const staff = givenName(text(entry, 'displayName')) ?? '社工'

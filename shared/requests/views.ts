@@ -38,6 +38,7 @@ export const RequestRow = z.object({
   isRated: z.boolean(),
   /** Working name of who has it. */
   assigneeName: z.optional(z.string()),
+  /** True where it lies with this reader. */
   isMine: z.boolean(),
   isAssigned: z.boolean(),
   /** The last line said, when the reader may see it. */
@@ -75,12 +76,17 @@ export const RequestView = z.object({
   photos: z.array(PhotoView),
   reachable: Reachable,
   askedUrgency: Urgency,
-  urgencyReason: z.optional(z.string()),
+  urgencyReason: z.optional(WordsView),
   /** The author sees the own door; staff open the contact for it. */
   door: z.optional(z.string()),
   calledName: z.optional(z.string()),
   assignee: z.optional(
-    z.object({ accountId: Id, displayName: z.string(), workPhone: z.optional(z.string()) }),
+    z.object({
+      /** For station people, who hand over by it. */
+      accountId: z.optional(Id),
+      displayName: z.string(),
+      workPhone: z.optional(z.string()),
+    }),
   ),
   station: z.object({ id: Id, name: z.string(), phone: z.string() }),
   timeline: z.array(TimelineEntry),

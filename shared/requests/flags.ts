@@ -1,0 +1,24 @@
+import type { Request } from './model'
+import { isOpenStatus } from './moves'
+import { uncheckedPieces, type Written } from './pieces'
+
+/** What follows from the rest of a request, kept on it for the indexes. */
+export type Flags = Pick<Request, 'isOpen' | 'awaitsStaff' | 'hasUnchecked' | 'allPhotoIds'>
+
+/** Every rule ends here, so that no flag can say something else than the request. */
+export function withFlags<R extends Written & Pick<Request, 'status' | 'photoIds'>>(request: R): R & Flags {
+  return {
+    ...request,
+    isOpen: isOpenStatus(request.status),
+    awaitsStaff: awaitsStaff(request),
+    hasUnchecked: uncheckedPieces(request).length > 0,
+    allPhotoIds: [...request.photoIds, ...request.talk.flatMap((line) => line.photoIds)],
+  }
+}
+
+/** True while nobody has begun, or the resident spoke last. Notes among colleagues are no answer to her. */
+function awaitsStaff({ status, talk }: Pick<Request, 'status' | 'talk'>): boolean {
+  if (status === 'waiting') return true
+  if (status !== 'working') return false
+  return talk.filter((line) => line.kind !== 'note').at(-1)?.kind === 'answer'
+}

@@ -40,7 +40,10 @@ export const leaveConsent = command('people.leaveConsent', {
   output: z.object({ id: Id }),
 })
 
-/** Makes a code for one new colleague. Refusals: people.cannot_fill, people.station_needed. */
+/**
+ * Makes a code for one new colleague.
+ * Refusals: people.cannot_fill, people.station_needed, people.area_needed; not_found for a station that is not the own one.
+ */
 export const invite = command('people.invite', {
   permit: 'team.manage',
   input: z.object({
@@ -55,14 +58,17 @@ export const invite = command('people.invite', {
   output: z.object({ id: Id, code: z.string(), expiresAt: z.number() }),
 })
 
-/** Uses an invitation code. Refusals: people.invitation_unknown / _used / _expired, people.already_in_post. */
+/**
+ * Uses an invitation code.
+ * Refusals: people.invitation_unknown / _used / _expired, people.already_in_post; people.try_later after ten wrong codes.
+ */
 export const join = command('people.join', {
   permit: 'self',
   input: z.object({ code: z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[0-9A-Z]{8}$/)) }),
   output: z.object({ id: Id, role: PostRole, stationId: z.optional(Id) }),
 })
 
-/** Ends a colleague's post. Refusals: people.requests_left, people.post_ended. */
+/** Ends a colleague's post, or one's own. Refusals: people.requests_left, people.post_ended. */
 export const endPost = command('people.endPost', {
   permit: 'team.manage',
   input: z.object({ accountId: Id, postId: z.string() }),

@@ -57,6 +57,8 @@ export interface Account extends Stored {
   readonly consents: Readonly<Record<Template, number>>
   /** Ids of notices already pushed to WeChat, the latest 50: none is sent twice. */
   readonly pushed: readonly string[]
+  /** Epoch ms of the invitation codes tried in the last hour that nobody had made. */
+  readonly wrongCodesAt?: readonly number[]
 }
 
 /** A code a head hands to a new colleague: once, until it expires. `_id` is derived from the keyed hash of the code. */
@@ -75,3 +77,10 @@ export interface Invitation extends Stored {
 
 /** How long an invitation is good for, in milliseconds: three days, so that a weekend lies in it. */
 export const INVITATION_LASTS_MS = 3 * 24 * 60 * 60 * 1000
+
+/** So many wrong invitation codes an hour are slips; more are guesses. */
+export const WRONG_CODES_MAX = 10
+export const WRONG_CODES_WITHIN_MS = 60 * 60 * 1000
+
+/** Of each template. A person who taps 同意 daily need not collect them without end. */
+export const CONSENTS_MAX = 20

@@ -1,15 +1,14 @@
-import type { Decision, Fact } from '../kernel/record'
-import { type Refusal, refuse } from '../kernel/refusal'
-import type { Account, Invitation, Post, PostRole } from './model'
+import type { Account, Post, PostRole, Template } from './model'
+import { CONSENTS_MAX, templates } from './model'
 import type { Role } from './policy'
 
 export function isOpen(post: Post): boolean {
   return post.endedAt === undefined
 }
 
-/** The roles a person holds now. Everybody is a resident. */
+/** The roles a person holds now, each once. Everybody is a resident. */
 export function rolesOf(posts: readonly Post[]): readonly Role[] {
-  return ['resident', ...posts.filter(isOpen).map((post) => post.role)]
+  return [...new Set<Role>(['resident', ...posts.filter(isOpen).map((post) => post.role)])]
 }
 
 /** The stations where the person holds an open post in one of these roles. */
@@ -35,64 +34,26 @@ export function canFill(
   })
 }
 
+/** True where some post of these people may fill such a post somewhere. */
+export function canFillSomewhere(posts: readonly Post[], role: PostRole): boolean {
+  return posts.some((post) => canFill(posts, { role, stationId: post.stationId }))
+}
+
+/** A post of one's own may always be ended; an admin ends any, a head every other of the own station but a head's. */
+export function canEnd(posts: readonly Post[], post: Post, isOwn: boolean): boolean {
+  const isAdmin = rolesOf(posts).includes('admin')
+  return isOwn || isAdmin || canFill(posts, post)
+}
+
 function includes(list: readonly PostRole[], role: PostRole): boolean {
   return list.includes(role)
 }
 
-export function useInvitation(
-  invitation: Invitation,
-  by: string,
-  at: number,
-): Decision<Invitation> | Refusal<'people.invitation_used' | 'people.invitation_expired'> {
-  if (invitation.usedBy !== undefined) return refuse('people.invitation_used')
-  if (invitation.expiresAt <= at) return refuse('people.invitation_expired')
-  return { next: { ...invitation, usedBy: by, usedAt: at }, facts: [{ fact: 'invitation.used' }] }
-}
-
-/** Adds the invitation's post to the account that used it. */
-export function openPost(
-  account: Account,
-  invitation: Invitation,
-  at: number,
-): Decision<Account> | Refusal<'people.already_in_post'> {
-  const same = account.posts.find(
-    (post) => isOpen(post) && post.role === invitation.role && post.stationId === invitation.stationId,
-  )
-  if (same !== undefined) return refuse('people.already_in_post')
-  const post: Post = {
-    id: invitation._id,
-    role: invitation.role,
-    communityCodes: [...invitation.communityCodes],
-    displayName: invitation.displayName,
-    since: at,
-    ...(invitation.stationId === undefined ? {} : { stationId: invitation.stationId }),
-    ...(invitation.areaCode === undefined ? {} : { areaCode: invitation.areaCode }),
-    ...(invitation.workPhone === undefined ? {} : { workPhone: invitation.workPhone }),
-  }
-  return withPosts(account, [...account.posts, post], {
-    fact: 'post.opened',
-    detail: { postId: post.id, role: post.role },
+/** One more message of each of these kinds may be sent. More than twenty are not kept: nobody would miss them. */
+export function addConsents(left: Account['consents'], agreed: readonly Template[]): Account['consents'] {
+  const counts = templates.map((template) => {
+    const more = agreed.includes(template) ? 1 : 0
+    return [template, Math.min(left[template] + more, CONSENTS_MAX)] as const
   })
-}
-
-/** Ends a post on condition that nothing is left on the person's desk (practice A13: hand over before leaving). */
-export function endPost(
-  account: Account,
-  postId: string,
-  openRequests: number,
-  at: number,
-): Decision<Account> | Refusal<'not_found' | 'people.post_ended' | 'people.requests_left'> {
-  const post = account.posts.find((one) => one.id === postId)
-  if (post === undefined) return refuse('not_found')
-  if (!isOpen(post)) return refuse('people.post_ended')
-  if (openRequests > 0) return refuse('people.requests_left', { count: openRequests })
-  const posts = account.posts.map((one) => (one.id === postId ? { ...one, endedAt: at } : one))
-  return withPosts(account, posts, { fact: 'post.ended', detail: { postId } })
-}
-
-function withPosts(account: Account, posts: readonly Post[], fact: Fact): Decision<Account> {
-  const stationIds = [...new Set(posts.filter(isOpen).map((post) => post.stationId))].filter(
-    (id) => id !== undefined,
-  )
-  return { next: { ...account, posts, stationIds }, facts: [fact] }
+  return Object.fromEntries(counts) as Account['consents']
 }

@@ -23,4 +23,6 @@ export const peopleRefusals = {
     `手上还有 ${String(detail['count'])} 件没交接。先把它们转交给同事，再来结束岗位。`,
   'people.cannot_fill': '这个岗位不归您邀请。站长邀请本站的社工，管理员邀请站长。',
   'people.station_needed': '先说是哪个社工站的岗位，再发邀请码。',
+  'people.area_needed': '先说这位督导看哪一片，再发邀请码。',
+  'people.try_later': '输错的次数多了些，先歇一个小时再试，或者请站长当面念给您听。',
 } satisfies Record<string, RefusalWords>

@@ -1,5 +1,6 @@
+import type { Decision } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
-import { PHOTO_MAX_BYTES, type PhotoCheck } from './model'
+import { type Photo, PHOTO_MAX_BYTES, PHOTO_USABLE_MS, type PhotoCheck } from './model'
 
 /** What the bytes themselves say, whatever the file is called. */
 export function photoTypeOf(head: ArrayLike<number>): 'jpeg' | 'png' | undefined {
@@ -22,4 +23,23 @@ export function acceptPhoto(
 /** Operating rule 5.18: others see what has passed; the owner always sees the own photo. */
 export function isVisible(check: PhotoCheck, viewer: { readonly isOwner: boolean }): boolean {
   return viewer.isOwner || check === 'passed'
+}
+
+/** A photo may go into a request of its owner, for a week. */
+export function isUsable(photo: Pick<Photo, 'ownerId' | 'createdAt'>, personId: string, at: number): boolean {
+  return photo.ownerId === personId && at - photo.createdAt < PHOTO_USABLE_MS
+}
+
+/** WeChat answers within half an hour or not at all; each further question waits twice as long, a day at most. */
+export function askAgainAt(timesAsked: number, at: number): number {
+  const halfHours = Math.min(2 ** Math.max(timesAsked - 1, 0), 48)
+  return at + halfHours * 30 * 60 * 1000
+}
+
+/** WeChat's answer. Only `pass` publishes; everything else waits for a person. A second answer changes nothing. */
+export function judge(photo: Photo, suggest: string): Decision<Photo> | Refusal<'photos.already_judged'> {
+  if (photo.check !== 'pending') return refuse('photos.already_judged')
+  const { traceId: _, ...rest } = photo
+  const check = suggest === 'pass' ? 'passed' : 'held'
+  return { next: { ...rest, check }, facts: [{ fact: `photo.${check}` }] }
 }

@@ -1,3 +1,5 @@
+import type { Post } from '../people/model'
+import { isOpen } from '../people/rules'
 import type { Division, OpeningHours } from './model'
 
 export interface Coverage {
@@ -27,6 +29,14 @@ export function coverageOf(
 /** Streets, towns and townships must have a station; development zones, parks and farms need none (practice F1). */
 export function mustHaveStation(streetName: string): boolean {
   return /(街道|镇|乡)$/.test(streetName)
+}
+
+/** An admin sees the whole network, a supervisor the own area and what lies in it (practice F1). */
+export function canOversee(posts: readonly Post[], areaCode: string): boolean {
+  return posts.filter(isOpen).some((post) => {
+    if (post.role === 'admin') return true
+    return post.role === 'supervisor' && post.areaCode !== undefined && areaCode.startsWith(post.areaCode)
+  })
 }
 
 /** The station people with what is on their desks; the input of routing. */

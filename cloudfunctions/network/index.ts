@@ -1,0 +1,10 @@
+import type { Handler } from '../kernel/handle'
+import { getCoverageHandler } from './get-coverage'
+import { getStationHandler } from './get-station'
+import { listDivisionsHandler } from './list-divisions'
+
+export const networkHandlers: readonly Handler[] = [
+  getStationHandler,
+  listDivisionsHandler,
+  getCoverageHandler,
+]

@@ -4,6 +4,10 @@ export interface GateCall {
   readonly collection?: string
   /** The function that makes the call, where that is known. */
   readonly source?: string
+  /** The request id of the event that the function is handling. */
+  readonly invocation?: string
+  /** Which call of that event this is, from 1. */
+  readonly nth?: number
 }
 
 /** What is to happen to a call. `refuse`, `conflict` and `cut` come before anything is applied. */

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { PNG } from 'pngjs'
+import { z } from '../../../shared/kernel/schema'
+import { WechatError } from './errcode'
+
+const Code = z.object({
+  scene: z.string(),
+  page: z.optional(z.string()),
+  check_path: z.optional(z.boolean()),
+  width: z.optional(z.int().check(z.gte(280), z.lte(1280))),
+})
+
+const sceneRule = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
+const rays = 36
+const rings = 9
+
+/** `wxacode.getUnlimited`: a drawn stand-in, round like the real one and different for every scene. It cannot be scanned. */
+export function drawCode(parameters: Readonly<Record<string, unknown>>): Buffer {
+  const parsed = z.safeParse(Code, parameters)
+  if (!parsed.success) throw new WechatError(40097, `invalid args: ${z.prettifyError(parsed.error)}`)
+  const { scene, page = '', width = 430 } = parsed.data
+  if (!sceneRule.test(scene))
+    throw new WechatError(40169, 'invalid length for scene, or the data is not json string')
+  if (page.startsWith('/') || page.includes('?')) throw new WechatError(41030, 'invalid page')
+  return paint(width, createHash('sha512').update(`${page}\n${scene}`).digest())
+}
+
+function paint(width: number, seed: Buffer): Buffer {
+  const png = new PNG({ width, height: width, colorType: 2 })
+  const centre = (width - 1) / 2
+  for (let y = 0; y < width; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const distance = Math.hypot(x - centre, y - centre) / centre
+      const turn = Math.atan2(y - centre, x - centre) / (2 * Math.PI) + 0.5
+      png.data.fill(isInk(distance, turn, seed) ? 0x1f : 0xff, (y * width + x) * 4, (y * width + x) * 4 + 3)
+      png.data[(y * width + x) * 4 + 3] = 0xff
+    }
+  }
+  return PNG.sync.write(png, { colorType: 2 })
+}
+
+/** Rays of strokes around a free disc; `distance` 0 is the centre and 1 the rim, `turn` runs from 0 to 1. */
+function isInk(distance: number, turn: number, seed: Buffer): boolean {
+  if (distance < 0.34) return distance > 0.28
+  if (distance > 0.96) return false
+  const ray = Math.floor(turn * rays) % rays
+  const ring = Math.floor(((distance - 0.36) / 0.6) * rings)
+  if (ring < 0 || Math.abs(turn * rays - ray - 0.5) > 0.28) return false
+  const bit = ray * rings + ring
+  return ((seed[(bit >> 3) % seed.length] ?? 0) & (1 << (bit & 7))) !== 0
+}

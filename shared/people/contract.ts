@@ -49,7 +49,7 @@ export const invite = command('people.invite', {
   input: z.object({
     role: PostRole,
     stationId: z.optional(Id),
-    areaCode: z.optional(z.string().check(z.regex(/^\d{4,6}$/))),
+    areaCode: z.optional(z.string().check(z.regex(/^(\d{4}|\d{6})$/))),
     communityCodes: z.array(z.string().check(z.regex(/^\d{12}$/))).check(z.maxLength(60)),
     displayName: short(12),
     workPhone: z.optional(Phone),
@@ -71,7 +71,7 @@ export const join = command('people.join', {
 /** Ends a colleague's post, or one's own. Refusals: people.requests_left, people.post_ended. */
 export const endPost = command('people.endPost', {
   permit: 'team.manage',
-  input: z.object({ accountId: Id, postId: z.string() }),
+  input: z.object({ accountId: Id, postId: z.string().check(z.minLength(1), z.maxLength(40)) }),
   output: z.object({ id: Id }),
 })
 

@@ -1,5 +1,5 @@
 import type { Decision, Fact } from '../kernel/record'
-import { type Refusal, refuse } from '../kernel/refusal'
+import { isRefused, type Refusal, refuse } from '../kernel/refusal'
 import {
   type Account,
   type Invitation,
@@ -8,7 +8,7 @@ import {
   WRONG_CODES_MAX,
   WRONG_CODES_WITHIN_MS,
 } from './model'
-import { canEnd, canFill, canFillSomewhere, isOpen } from './rules'
+import { canEnd, canFill, canFillSomewhere, isOpen, stationsOf } from './rules'
 
 /** What a post is made of, before somebody holds it. */
 export type Vacancy = Pick<
@@ -56,6 +56,27 @@ export function useInvitation(
   return { next: { ...invitation, usedBy: by, usedAt: at }, facts: [{ fact: 'invitation.used' }] }
 }
 
+/** What using a code does to the account: a post, a slip that is counted, or nothing while too many were. */
+export function joinWith(
+  account: Account,
+  invitation: Invitation | undefined,
+  at: number,
+):
+  | Decision<Account>
+  | Refusal<
+      'people.try_later' | 'people.invitation_used' | 'people.invitation_expired' | 'people.already_in_post'
+    > {
+  if (mustWait(account, at)) return refuse('people.try_later')
+  if (invitation === undefined) return missCode(account, at)
+  const used = useInvitation(invitation, account._id, at)
+  return isRefused(used) ? used : openPost(account, invitation, at)
+}
+
+/** True where the person has used this very invitation and still holds the post: the answer is the same again. */
+export function hasJoined(account: Account, invitation: Invitation): boolean {
+  return account.posts.some((post) => post.id === invitation._id && isOpen(post))
+}
+
 /** Adds the invitation's post to the account that used it. */
 export function openPost(
   account: Account,
@@ -83,20 +104,31 @@ export function openPost(
   })
 }
 
-/** Ends a post on condition that nothing is left on the person's desk (practice A13: hand over before leaving). */
+/**
+ * Ends a post on condition that nothing is left on the person's desk (practice A13: hand over before leaving).
+ * `openByStation`: how many open requests lie with the person, per station.
+ */
 export function endPost(
   account: Account,
   postId: string,
   by: { readonly accountId: string; readonly posts: readonly Post[] },
-  openRequests: number,
+  openByStation: ReadonlyMap<string, number>,
   at: number,
 ): Decision<Account> | Refusal<'not_found' | 'people.post_ended' | 'people.requests_left'> {
   const post = account.posts.find((one) => one.id === postId)
   if (post === undefined || !canEnd(by.posts, post, account._id === by.accountId)) return refuse('not_found')
   if (!isOpen(post)) return refuse('people.post_ended')
-  if (openRequests > 0) return refuse('people.requests_left', { count: openRequests })
   const posts = account.posts.map((one) => (one.id === postId ? { ...one, endedAt: at } : one))
+  const count = openByStation.get(post.stationId ?? '') ?? 0
+  if (hasDesk(account.posts, post.stationId) && !hasDesk(posts, post.stationId) && count > 0) {
+    return refuse('people.requests_left', { count })
+  }
   return withPosts(account, posts, { fact: 'post.ended', detail: { postId } })
+}
+
+/** Requests lie with workers and heads; who is both keeps the desk when one of the two ends. */
+function hasDesk(posts: readonly Post[], stationId: string | undefined): boolean {
+  return stationId !== undefined && stationsOf(posts, ['worker', 'head']).includes(stationId)
 }
 
 /** A code that nobody made was tried. So many an hour are slips of the finger; more are guesses, and must wait. */

@@ -1,3 +1,4 @@
+import type { Decision } from '../kernel/record'
 import type { Account, Post, PostRole, Template } from './model'
 import { CONSENTS_MAX, templates } from './model'
 import type { Role } from './policy'
@@ -43,6 +44,20 @@ export function canFillSomewhere(posts: readonly Post[], role: PostRole): boolea
 export function canEnd(posts: readonly Post[], post: Post, isOwn: boolean): boolean {
   const isAdmin = rolesOf(posts).includes('admin')
   return isOwn || isAdmin || canFill(posts, post)
+}
+
+/** The team is known to those who work in it, and to the admin who fills the heads. */
+export function canSeeTeam(posts: readonly Post[], stationId: string): boolean {
+  return rolesOf(posts).includes('admin') || stationsOf(posts, ['worker', 'head']).includes(stationId)
+}
+
+/** What is kept of a profile beside the sealed one; what is left out is forgotten. */
+export function keepProfile(
+  account: Account,
+  kept: Pick<Account, 'sealedProfile' | 'phoneHash' | 'communityCode'>,
+): Decision<Account> {
+  const { sealedProfile: _, phoneHash: __, communityCode: ___, ...rest } = account
+  return { next: { ...rest, ...kept }, facts: [{ fact: 'account.profile_saved' }] }
 }
 
 function includes(list: readonly PostRole[], role: PostRole): boolean {

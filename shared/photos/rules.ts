@@ -43,3 +43,23 @@ export function judge(photo: Photo, suggest: string): Decision<Photo> | Refusal<
   const check = suggest === 'pass' ? 'passed' : 'held'
   return { next: { ...rest, check }, facts: [{ fact: `photo.${check}` }] }
 }
+
+/** WeChat has been asked once more; without a trace it could not be. */
+export function askedAgain(
+  photo: Photo,
+  traceId: string | undefined,
+  at: number,
+): Decision<Photo> | Refusal<'photos.already_judged'> {
+  if (photo.check !== 'pending') return refuse('photos.already_judged')
+  const { traceId: _, ...rest } = photo
+  const timesAsked = photo.timesAsked + 1
+  const next = { ...rest, timesAsked, askAgainAt: askAgainAt(timesAsked, at) }
+  const fact = { fact: 'photo.check_asked' }
+  return { next: traceId === undefined ? next : { ...next, traceId }, facts: [fact] }
+}
+
+/** A request uses the photo: it stays. */
+export function settled(photo: Photo): Decision<Photo> {
+  const { tidyAt: _, ...next } = photo
+  return { next, facts: [{ fact: 'photo.settled' }] }
+}

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/people/post-rules'
 import { anAccount, anInvitation, aPost, noon } from './people-world'
 
+const none = new Map<string, number>()
 const hour = 60 * 60 * 1000
 
 describe('offerPost', () => {
@@ -134,7 +135,7 @@ describe('endPost', () => {
   const head = { accountId: 'ahead', posts: [aPost({ role: 'head', stationId: 'sown' })] }
 
   test('ends it and takes the station away', () => {
-    const decided = endPost(account, 'ipost', head, 0, noon + 1)
+    const decided = endPost(account, 'ipost', head, none, noon + 1)
     if (isRefused(decided)) throw new Error('refused')
     expect(decided.next.posts).toEqual([{ ...post, endedAt: noon + 1 }])
     expect(decided.next.stationIds).toEqual([])
@@ -142,26 +143,42 @@ describe('endPost', () => {
   })
   test('a second post at the same station keeps the station', () => {
     const both = anAccount({ posts: [post, aPost({ role: 'committee', stationId: 'sown' })] })
-    const decided = endPost(both, 'ipost', head, 0, noon)
+    const decided = endPost(both, 'ipost', head, none, noon)
     expect(decided).toMatchObject({ next: { stationIds: ['sown'] } })
   })
   test('says how much is left on the desk', () => {
-    expect(endPost(account, 'ipost', head, 3, noon)).toEqual({
+    const left = new Map([
+      ['sother', 9],
+      ['sown', 3],
+    ])
+    expect(endPost(account, 'ipost', head, left, noon)).toEqual({
       refused: 'people.requests_left',
       detail: { count: 3 },
     })
   })
+  test('what lies at another station, or with another post at the same desk, does not hold it', () => {
+    expect(isRefused(endPost(account, 'ipost', head, new Map([['sother', 9]]), noon))).toBe(false)
+    const both = anAccount({ posts: [post, aPost({ role: 'head', stationId: 'sown' })] })
+    expect(isRefused(endPost(both, 'ipost', head, new Map([['sown', 3]]), noon))).toBe(false)
+    const partner = anAccount({
+      posts: [post, aPost({ id: 'ipartner', role: 'partner', stationId: 'sown' })],
+    })
+    expect(isRefused(endPost(partner, 'ipartner', head, new Map([['sown', 3]]), noon))).toBe(false)
+    expect(isRefused(endPost(partner, 'ipost', head, new Map([['sown', 3]]), noon))).toBe(true)
+  })
   test('ended is ended, whatever lies on the desk', () => {
     const ended = anAccount({ posts: [{ ...post, endedAt: noon }] })
-    expect(endPost(ended, 'ipost', head, 3, noon)).toEqual({ refused: 'people.post_ended' })
+    expect(endPost(ended, 'ipost', head, new Map([['sown', 3]]), noon)).toEqual({
+      refused: 'people.post_ended',
+    })
   })
   test('a post that is not there and one that is not theirs look the same', () => {
     const stranger = { accountId: 'astranger', posts: [aPost({ role: 'head', stationId: 'sother' })] }
-    expect(endPost(account, 'inothere', head, 0, noon)).toEqual({ refused: 'not_found' })
-    expect(endPost(account, 'ipost', stranger, 0, noon)).toEqual({ refused: 'not_found' })
+    expect(endPost(account, 'inothere', head, none, noon)).toEqual({ refused: 'not_found' })
+    expect(endPost(account, 'ipost', stranger, none, noon)).toEqual({ refused: 'not_found' })
   })
   test('the own post', () => {
-    expect(isRefused(endPost(account, 'ipost', { accountId: 'aperson', posts: [] }, 0, noon))).toBe(false)
+    expect(isRefused(endPost(account, 'ipost', { accountId: 'aperson', posts: [] }, none, noon))).toBe(false)
   })
 })
 

@@ -4,11 +4,13 @@ import {
   canEnd,
   canFill,
   canFillSomewhere,
+  canSeeTeam,
   isOpen,
+  keepProfile,
   rolesOf,
   stationsOf,
 } from '../../../shared/people/rules'
-import { aPost, noon } from './people-world'
+import { anAccount, aPost, noon } from './people-world'
 
 const postRoles = PostRole.options
 
@@ -124,4 +126,27 @@ describe('addConsents', () => {
       },
     )
   })
+})
+
+describe('canSeeTeam', () => {
+  test.each([
+    ['committee', false, false],
+    ['worker', true, false],
+    ['head', true, false],
+    ['supervisor', false, false],
+    ['admin', true, true],
+    ['partner', false, false],
+  ] as const)('%s: own station %s, other station %s', (role, own, other) => {
+    const posts = [aPost({ role, stationId: 'sown' })]
+    expect(canSeeTeam(posts, 'sown')).toBe(own)
+    expect(canSeeTeam(posts, 'sother')).toBe(other)
+    expect(canSeeTeam([aPost({ role, stationId: 'sown', endedAt: noon })], 'sown')).toBe(false)
+  })
+})
+
+test('a profile that is saved without phone and community has them no more', () => {
+  const account = anAccount({ sealedProfile: 'old', phoneHash: 'hash', communityCode: '120113001001' })
+  const { next, facts } = keepProfile(account, { sealedProfile: 'new' })
+  expect(next).toEqual(anAccount({ sealedProfile: 'new' }))
+  expect(facts).toEqual([{ fact: 'account.profile_saved' }])
 })

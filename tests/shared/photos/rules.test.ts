@@ -9,10 +9,12 @@ import {
 import {
   acceptPhoto,
   askAgainAt,
+  askedAgain,
   isUsable,
   isVisible,
   judge,
   photoTypeOf,
+  settled,
 } from '../../../shared/photos/rules'
 
 const jpeg = [0xff, 0xd8, 0xff, 0xe0]
@@ -65,25 +67,25 @@ test('each question to WeChat waits twice as long, a day at most', () => {
   expect(waits).toEqual([30, 30, 60, 120, 960, 1440, 1440])
 })
 
-describe('judge', () => {
-  const photo: Photo = {
-    _id: 'pphoto',
-    version: 1,
-    createdAt: 1,
-    updatedAt: 1,
-    log: [],
-    unsent: [],
-    ownerId: 'aowner',
-    ownerOpenid: 'openid-of-the-owner',
-    fileId: 'cloud://photo',
-    byteLength: 3,
-    type: 'jpeg',
-    check: 'pending',
-    traceId: 'trace',
-    timesAsked: 1,
-    askAgainAt: 2,
-  }
+const photo: Photo = {
+  _id: 'pphoto',
+  version: 1,
+  createdAt: 1,
+  updatedAt: 1,
+  log: [],
+  unsent: [],
+  ownerId: 'aowner',
+  ownerOpenid: 'openid-of-the-owner',
+  fileId: 'cloud://photo',
+  byteLength: 3,
+  type: 'jpeg',
+  check: 'pending',
+  traceId: 'trace',
+  timesAsked: 1,
+  askAgainAt: 2,
+}
 
+describe('judge', () => {
   test.each([
     ['pass', 'passed'],
     ['review', 'held'],
@@ -99,4 +101,35 @@ describe('judge', () => {
   test.each(['passed', 'held', 'hidden'] as const)('what is %s stays so', (check) => {
     expect(judge({ ...photo, check }, 'pass')).toEqual({ refused: 'photos.already_judged' })
   })
+})
+
+describe('askedAgain', () => {
+  test('takes the new trace, and the next question waits longer', () => {
+    const decided = askedAgain(photo, 'second', 1000)
+    if (isRefused(decided)) throw new Error('refused')
+    expect(decided.next).toEqual({
+      ...photo,
+      traceId: 'second',
+      timesAsked: 2,
+      askAgainAt: askAgainAt(2, 1000),
+    })
+    expect(decided.facts).toEqual([{ fact: 'photo.check_asked' }])
+  })
+  test('where it could not be asked, the old trace is not waited for', () => {
+    const decided = askedAgain(photo, undefined, 1000)
+    if (isRefused(decided)) throw new Error('refused')
+    expect(decided.next).not.toHaveProperty('traceId')
+    expect(decided.next.timesAsked).toBe(2)
+  })
+  test('a verdict that came meanwhile stays', () => {
+    expect(askedAgain({ ...photo, check: 'passed' }, 'second', 1000)).toEqual({
+      refused: 'photos.already_judged',
+    })
+  })
+})
+
+test('a photo that a request uses is not looked for again', () => {
+  const { next, facts } = settled({ ...photo, tidyAt: 7 })
+  expect(next).toEqual(photo)
+  expect(facts).toEqual([{ fact: 'photo.settled' }])
 })

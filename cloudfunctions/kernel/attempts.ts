@@ -31,7 +31,9 @@ export async function reading<T>(read: () => Promise<T>): Promise<T> {
  * Repeats a step until it settles. A step answers `again` when others were quicker; when the database gave no clear
  * answer it is repeated too, so each step must begin by looking whether it has already happened.
  */
-export async function settling<T>(step: (attempt: number) => Promise<T | 'again'>): Promise<T | Refusal<'busy'>> {
+export async function settling<T>(
+  step: (attempt: number) => Promise<T | 'again'>,
+): Promise<T | Refusal<'busy'>> {
   let unclear: DatabaseError | undefined
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     if (attempt > 1) await pause(attempt)

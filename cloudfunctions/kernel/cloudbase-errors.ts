@@ -27,7 +27,8 @@ export function asDatabaseError(error: unknown): DatabaseError {
   const known = kinds[code]
   if (known !== undefined) return new DatabaseError(known, code, message)
   // An HTTP status, or an answer cut off in the middle: the service may have done its part.
-  const isCutOff = /^\d{3}$/.test(code) || error instanceof SyntaxError || /socket hang up|aborted/i.test(message)
+  const isCutOff =
+    /^\d{3}$/.test(code) || error instanceof SyntaxError || /socket hang up|aborted/i.test(message)
   return new DatabaseError(isCutOff ? 'unknown' : 'bug', code, message)
 }
 

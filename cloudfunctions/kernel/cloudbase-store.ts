@@ -1,5 +1,5 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
-import { init } from '@cloudbase/node-sdk'
+import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
 import { asDatabaseError } from './cloudbase-errors'
 import type { Query } from './condition'
 import type { Change, Database, DatabaseTransaction, Found } from './database'
@@ -10,7 +10,7 @@ type Collection = ReturnType<Db['collection']>
 
 /** The database and the files of the environment that this process runs in. */
 export function openCloudbase(options: { readonly timeoutMs: number }): { database: Database; files: Files } {
-  const app = init({ keepalive: true, timeout: options.timeoutMs })
+  const app = init({ env: SYMBOL_CURRENT_ENV, keepalive: true, timeout: options.timeoutMs })
   const db = app.database()
   return { database: new CloudbaseDatabase(db), files: filesOf(app) }
 }
@@ -23,9 +23,14 @@ class CloudbaseDatabase implements Database {
     await calling(() => this.db.collection(collection).add(document))
   }
 
+  async insertMany(collection: string, documents: readonly object[]) {
+    await calling(() => this.db.collection(collection).add([...documents]))
+  }
+
   async read(collection: string, query: Query, options: Parameters<Database['read']>[2]) {
     let asked = this.where(collection, query)
-    for (const [field, direction] of Object.entries(options.order ?? {})) asked = asked.orderBy(field, direction)
+    for (const [field, direction] of Object.entries(options.order ?? {}))
+      asked = asked.orderBy(field, direction)
     const { data } = await calling(() => asked.limit(options.limit).get())
     return data as readonly Found[]
   }
@@ -36,30 +41,42 @@ class CloudbaseDatabase implements Database {
   }
 
   async countBy(collection: string, query: Query, field: string) {
-    const asked = this.db.collection(collection).aggregate([{ $match: query }, { $group: { _id: `$${field}`, n: { $sum: 1 } } }])
+    const asked = this.db
+      .collection(collection)
+      .aggregate([{ $match: query }, { $group: { _id: `$${field}`, n: { $sum: 1 } } }])
     const { data } = (await calling(() => asked.end())) as { data: readonly { _id: unknown; n: number }[] }
     return new Map(data.map((group) => [String(group._id), group.n]))
   }
 
   async update(collection: string, query: Query, change: Change) {
     const data = toUpdate(this.db, change)
-    const { updated } = (await calling(() => this.where(collection, query).update(data))) as { updated: number }
+    const { updated } = (await calling(() => this.where(collection, query).update(data))) as {
+      updated: number
+    }
     return updated
   }
 
   async updateAndReturn(collection: string, query: Query, change: Change) {
     const data = toUpdate(this.db, change)
-    const { doc } = (await calling(() => this.where(collection, query).updateAndReturn(data))) as { doc: Found | null }
+    const { doc } = (await calling(() => this.where(collection, query).updateAndReturn(data))) as {
+      doc: Found | null
+    }
     return doc ?? undefined
   }
 
+  async remove(collection: string, query: Query) {
+    const { deleted } = (await calling(() => this.where(collection, query).remove())) as { deleted: number }
+    return deleted
+  }
+
   async begin() {
-    const begun = await calling(() => this.db.startTransaction() as Promise<SdkTransaction>)
-    return new CloudbaseTransaction(this.db, begun)
+    const start = this.db.startTransaction as () => Promise<SdkTransaction>
+    return new CloudbaseTransaction(this.db, await calling(() => start.call(this.db)))
   }
 
   private where(collection: string, query: Query) {
-    return this.db.collection(collection).options({ raw: true }).where(query)
+    // Raw for the condition only: an update is still written with the SDK's commands.
+    return this.db.collection(collection).options({ raw: true }).where(query).options({})
   }
 }
 
@@ -76,7 +93,9 @@ class CloudbaseTransaction implements DatabaseTransaction {
   ) {}
 
   async get(collection: string, id: string) {
-    const { data } = (await calling(() => this.begun.collection(collection).doc(id).get())) as { data: Found | null }
+    const { data } = (await calling(() => this.begun.collection(collection).doc(id).get())) as {
+      data: Found | null
+    }
     return data ?? undefined
   }
 

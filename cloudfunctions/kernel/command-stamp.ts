@@ -17,8 +17,13 @@ export interface CommandStamp {
 }
 
 /** The command's traces: one entry per fact, the first with the receipt. */
-export function entriesOf(command: CommandStamp, facts: readonly Fact[], reply: unknown): readonly LogEntry[] {
-  if (facts.length === 0) throw new StoreMisuse('a command tells at least one fact, or it cannot be recognised again')
+export function entriesOf(
+  command: CommandStamp,
+  facts: readonly Fact[],
+  reply: unknown,
+): readonly LogEntry[] {
+  if (facts.length === 0)
+    throw new StoreMisuse('a command tells at least one fact, or it cannot be recognised again')
   return facts.map((fact, index) => ({
     id: index === 0 ? command.id : `${command.id}#${index + 1}`,
     fact: fact.fact,
@@ -47,7 +52,10 @@ export function recordId(prefix: string, stampId: string): string {
 
 /** The same for the same contract and the same input, in whatever order its members come. */
 export function digestOf(name: string, input: unknown): string {
-  return createHash('sha256').update(`${name}\n${canonical(input)}`).digest('base64url').slice(0, 22)
+  return createHash('sha256')
+    .update(`${name}\n${canonical(input)}`)
+    .digest('base64url')
+    .slice(0, 22)
 }
 
 function canonical(value: unknown): string {

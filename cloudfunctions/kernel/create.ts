@@ -1,5 +1,5 @@
 import type { Fact, Stored } from '../../shared/kernel/record'
-import { isRefused, type Refusal, refuse } from '../../shared/kernel/refusal'
+import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { settling } from './attempts'
 import type { Collection, Fields } from './collection'
 import { type CommandStamp, receiptOf } from './command-stamp'
@@ -7,6 +7,7 @@ import { DatabaseError } from './database'
 import { plainFields } from './plain'
 import { readOne } from './read'
 import { blankOf, idOf, nextVersion } from './records'
+import type { Refused } from './refused'
 import type { StoreRoom } from './store-room'
 
 export interface Creation<T extends Stored, Output> {
@@ -24,9 +25,13 @@ export async function create<T extends Stored, Output>(
   collection: Collection<T>,
   command: CommandStamp,
   { fields, facts, reply: toReply, id = idOf(collection, command) }: Creation<T, Output>,
-): Promise<Output | Refusal> {
+): Promise<Output | Refused> {
   const blank = blankOf<T>(id, fields, command.at)
-  const { next, reply } = nextVersion(room, collection, command, blank, { next: blank, facts, reply: toReply })
+  const { next, reply } = nextVersion(room, collection, command, blank, {
+    next: blank,
+    facts,
+    reply: toReply,
+  })
   return await settling(async () => {
     try {
       await room.database.insert(collection.name, plainFields(next))
@@ -45,7 +50,7 @@ async function answerAgain<T extends Stored, Output>(
   command: CommandStamp,
   id: string,
   duplicate: DatabaseError,
-): Promise<Output | Refusal> {
+): Promise<Output | Refused> {
   const record = await readOne(room, collection, { _id: { $eq: id } })
   // Another unique index stood in the way: that is for whoever declared it to foresee.
   if (record === undefined) throw duplicate

@@ -22,6 +22,8 @@ export interface Found {
 /** What the store needs of a document database. Every method is one call over the network. */
 export interface Database {
   insert(collection: string, document: Readonly<Record<string, Plain>>): Promise<void>
+  /** For imports. Where one of them is there already it fails, and some may have been stored. */
+  insertMany(collection: string, documents: readonly Readonly<Record<string, Plain>>[]): Promise<void>
   read(
     collection: string,
     query: Query,
@@ -34,6 +36,8 @@ export interface Database {
   update(collection: string, query: Query, change: Change): Promise<number>
   /** Changes one document that fits and answers how it is now, or undefined when none fits. */
   updateAndReturn(collection: string, query: Query, change: Change): Promise<Found | undefined>
+  /** Takes every document that fits away for good; answers how many there were. */
+  remove(collection: string, query: Query): Promise<number>
   begin(): Promise<DatabaseTransaction>
 }
 

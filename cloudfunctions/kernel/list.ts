@@ -68,7 +68,9 @@ function readCursor(name: string, order: Order, cursor: string): readonly Key[] 
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (!Array.isArray(read) || !read.every(isKey)) return 'tampered'
     const keys = read.slice(0, -1)
-    return read.at(-1) === seal(name, order, keys) && keys.length === Object.keys(order).length ? keys : 'tampered'
+    return read.at(-1) === seal(name, order, keys) && keys.length === Object.keys(order).length
+      ? keys
+      : 'tampered'
   } catch {
     return 'tampered'
   }
@@ -83,7 +85,8 @@ function seal(name: string, order: Order, keys: readonly Key[]): string {
 function keyAt(record: object, path: string): Key {
   let value: unknown = record
   for (const part of path.split('.')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[part]
-  if (!isKey(value)) throw new StoreMisuse(`a list can only be in the order of text or numbers; ${path} has none`)
+  if (!isKey(value))
+    throw new StoreMisuse(`a list can only be in the order of text or numbers; ${path} has none`)
   return value
 }
 

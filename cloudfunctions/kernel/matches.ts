@@ -13,7 +13,8 @@ export function matches(query: Query, document: object): boolean {
 /** What stands at a path; a list stands for itself and for each of its items. */
 function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   const [field, ...rest] = path
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => (field === undefined ? [item] : valuesAt(item, path)))
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => (field === undefined ? [item] : valuesAt(item, path)))
   if (field === undefined) return [value]
   if (typeof value !== 'object' || value === null) return []
   const member = (value as Readonly<Record<string, unknown>>)[field]
@@ -37,7 +38,8 @@ function fits(operator: string, wanted: unknown, values: readonly unknown[]): bo
 
 function compares(operator: string, value: unknown, wanted: unknown): boolean {
   const isComparable =
-    (typeof value === 'number' && typeof wanted === 'number') || (typeof value === 'string' && typeof wanted === 'string')
+    (typeof value === 'number' && typeof wanted === 'number') ||
+    (typeof value === 'string' && typeof wanted === 'string')
   if (!isComparable) return false
   if (operator === '$gt') return value > wanted
   if (operator === '$gte') return value >= wanted

@@ -8,18 +8,13 @@ export type Plain = Scalar | readonly Plain[] | { readonly [key: string]: Plain 
  * `undefined` are left out. What the SDK would lose or turn into something else on the way is refused here.
  */
 export function plain(value: unknown, path = 'value'): Plain {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value
-    case 'number':
-      if (!Number.isFinite(value)) throw new StoreMisuse(`${path} is not a finite number`)
-      return value
-    case 'object':
-      return value === null ? null : plainObject(value, path)
-    default:
-      throw new StoreMisuse(`${path} is a ${typeof value}, which the database cannot keep`)
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new StoreMisuse(`${path} is not a finite number`)
+    return value
   }
+  if (typeof value === 'object') return plainObject(value, path)
+  throw new StoreMisuse(`${path} is a ${typeof value}, which the database cannot keep`)
 }
 
 /** Top-level fields, each made plain. */

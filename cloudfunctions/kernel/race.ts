@@ -1,5 +1,5 @@
 import type { Fact, Stored } from '../../shared/kernel/record'
-import { isRefused, type Refusal, refuse } from '../../shared/kernel/refusal'
+import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { settling } from './attempts'
 import type { Collection, Fields } from './collection'
 import { type CommandStamp, entriesOf, receiptOf } from './command-stamp'
@@ -8,9 +8,12 @@ import type { Change } from './database'
 import { plain, plainFields } from './plain'
 import { inScope, ownOrIn, readOne } from './read'
 import { withTraces } from './records'
+import type { Refused } from './refused'
 import type { StoreRoom } from './store-room'
 
-type Items<T> = { readonly [K in keyof T]?: NonNullable<T[K]> extends readonly (infer E)[] ? readonly E[] : never }
+type Items<T> = {
+  readonly [K in keyof T]?: NonNullable<T[K]> extends readonly (infer E)[] ? readonly E[] : never
+}
 type Numbers<T> = { readonly [K in keyof T]?: NonNullable<T[K]> extends number ? number : never }
 
 /** What the winner's write does, without having read the record. */
@@ -29,7 +32,7 @@ export interface Race<T extends Stored, Output> {
    * Why this command did not win, by the pure rule applied to what the winner left. Undefined when nothing stands in
    * the way any more: then it is tried again.
    */
-  readonly lost: (record: T) => Refusal | undefined
+  readonly lost: (record: T) => Refused | undefined
   /** Asked of the record after the write; of the record as it then is, when the command is repeated. */
   readonly reply: (record: T) => Output
 }
@@ -42,13 +45,17 @@ export async function race<T extends Stored, Output>(
   scope: Scope<T>,
   command: CommandStamp,
   { when, change, facts, lost, reply }: Race<T, Output>,
-): Promise<Output | Refusal> {
+): Promise<Output | Refused> {
   const entries = entriesOf(command, facts, undefined)
-  const winning = withTraces(room, collection, command, entries, toChange(change))
+  const told = entries
+    .filter((entry) => room.isTold(collection.name, undefined, entry))
+    .map((entry) => entry.id)
+  const winning = withTraces(command, entries, told, toChange(change))
   // The last part keeps one command from winning twice when its first answer was lost.
   const query = both(inScope(id, toQuery(scope)), toQuery(when), { 'log.id': { $ne: command.id } })
   return await settling(async () => {
-    const won = (await room.database.updateAndReturn(collection.name, query, winning)) as { _id: string } as T | undefined
+    const won = (await room.database.updateAndReturn(collection.name, query, winning)) as { _id: string } as
+      T | undefined
     if (won !== undefined) {
       room.wrote(collection, won)
       return reply(won)

@@ -13,7 +13,9 @@ export async function readMany<T extends Kept>(
   query: Query,
   options: { order?: Order; limit: number },
 ): Promise<readonly T[]> {
-  return (await reading(() => room.database.read(collection.name, query, options))) as readonly Kept[] as readonly T[]
+  return (await reading(() =>
+    room.database.read(collection.name, query, options),
+  )) as readonly Kept[] as readonly T[]
 }
 
 export async function readOne<T extends Kept>(

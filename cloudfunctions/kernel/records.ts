@@ -8,7 +8,14 @@ import { plain, plainFields } from './plain'
 import type { StoreRoom } from './store-room'
 
 /** The fields that only the kernel writes. */
-const kept = new Set<string>(['_id', 'version', 'createdAt', 'updatedAt', 'log', 'unsent'] satisfies (keyof Stored)[])
+const kept = new Set<string>([
+  '_id',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'log',
+  'unsent',
+] satisfies (keyof Stored)[])
 
 /** The id of what this command creates in this collection. */
 export function idOf<T extends Stored>(collection: Collection<T>, command: CommandStamp): string {
@@ -34,6 +41,7 @@ export function nextVersion<T extends Stored, Output>(
   if (next.log !== record.log) throw new StoreMisuse('a rule may not touch the log: it tells a fact instead')
   const reply = decided.reply(next)
   const entries = entriesOf(command, facts, reply)
+  const told = entries.filter((entry) => room.isTold(collection.name, next, entry)).map((entry) => entry.id)
   return {
     reply,
     next: {
@@ -41,21 +49,19 @@ export function nextVersion<T extends Stored, Output>(
       version: record.version + 1,
       updatedAt: command.at,
       log: [...record.log, ...entries],
-      unsent: [...record.unsent, ...toldOf(room, collection, entries)],
+      unsent: [...record.unsent, ...told],
     },
-    change: withTraces(room, collection, command, entries, differences(record, next)),
+    change: withTraces(command, entries, told, differences(record, next)),
   }
 }
 
 /** The change together with its log entries, the outbox, the version and the time. */
-export function withTraces<T extends Stored>(
-  room: StoreRoom,
-  collection: Collection<T>,
+export function withTraces(
   command: CommandStamp,
   entries: readonly LogEntry[],
+  told: readonly string[],
   change: Change,
 ): Change {
-  const told = toldOf(room, collection, entries)
   return {
     ...change,
     set: { ...change.set, updatedAt: command.at },
@@ -66,14 +72,6 @@ export function withTraces<T extends Stored>(
       ...(told.length === 0 ? {} : { unsent: { each: told } }),
     },
   }
-}
-
-function toldOf<T extends Stored>(
-  room: StoreRoom,
-  collection: Collection<T>,
-  entries: readonly LogEntry[],
-): readonly string[] {
-  return entries.filter((entry) => room.isTold(collection.name, entry.fact)).map((entry) => entry.id)
 }
 
 /** Only the top-level fields that a rule changed or took away. */

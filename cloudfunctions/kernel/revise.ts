@@ -1,5 +1,5 @@
 import type { Decision, Stored } from '../../shared/kernel/record'
-import { isRefused, type Refusal, refuse } from '../../shared/kernel/refusal'
+import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { settling } from './attempts'
 import type { Collection, Fields } from './collection'
 import { type CommandStamp, receiptOf } from './command-stamp'
@@ -8,11 +8,12 @@ import { DatabaseError } from './database'
 import { plainFields } from './plain'
 import { ownOrIn, readOne } from './read'
 import { blankOf, nextVersion } from './records'
+import type { Refused } from './refused'
 import type { StoreRoom } from './store-room'
 
 export interface Revision<T extends Stored, Output> {
   /** Pure: it is asked again when somebody else was quicker. */
-  readonly decide: (record: T) => Decision<T> | Refusal
+  readonly decide: (record: T) => Decision<T> | Refused
   /** Kept in the log to be answered again: no name, phone or address in it. */
   readonly reply: (next: T) => Output
   /** What the record is before its first command, where that command may be this one; without it: not found. */
@@ -27,7 +28,7 @@ export async function revise<T extends Stored, Output>(
   scope: Scope<T>,
   command: CommandStamp,
   revision: Revision<T, Output>,
-): Promise<Output | Refusal> {
+): Promise<Output | Refused> {
   const query = ownOrIn(id, toQuery(scope), command)
   return await settling(async () => {
     const found = await readOne(room, collection, query)
@@ -46,14 +47,22 @@ export async function revise<T extends Stored, Output>(
     const isWritten =
       found === undefined
         ? await insertIfNew(room, collection, next)
-        : (await room.database.update(collection.name, { _id: { $eq: id }, version: { $eq: record.version } }, change)) === 1
+        : (await room.database.update(
+            collection.name,
+            { _id: { $eq: id }, version: { $eq: record.version } },
+            change,
+          )) === 1
     if (!isWritten) return 'again'
     room.wrote(collection, next)
     return reply
   })
 }
 
-async function insertIfNew<T extends Stored>(room: StoreRoom, collection: Collection<T>, record: T): Promise<boolean> {
+async function insertIfNew<T extends Stored>(
+  room: StoreRoom,
+  collection: Collection<T>,
+  record: T,
+): Promise<boolean> {
   try {
     await room.database.insert(collection.name, plainFields(record))
     return true

@@ -12,6 +12,7 @@ import { plainFields } from './plain'
 import { race, type Race } from './race'
 import { inScope, readMany, readOne } from './read'
 import { revise, type Revision } from './revise'
+import type { Refused } from './refused'
 import type { StoreRoom } from './store-room'
 import { transact, type TransactionBody } from './transact'
 
@@ -24,12 +25,17 @@ type Kept = { readonly _id: string }
 export class Store {
   constructor(private readonly room: StoreRoom) {}
 
+  /** Stands for the database behind: what a warm instance remembers of it is kept under this key, and goes with it. */
+  get origin(): object {
+    return this.room.database
+  }
+
   /** Writes a new record whose id is derived from the command. One call; two when the command is repeated. */
   create<T extends Stored, Output>(
     collection: Collection<T>,
     command: CommandStamp,
     creation: Creation<T, Output>,
-  ): Promise<Output | Refusal> {
+  ): Promise<Output | Refused> {
     return create(this.room, collection, command, creation)
   }
 
@@ -40,7 +46,7 @@ export class Store {
     scope: Scope<T>,
     command: CommandStamp,
     revision: Revision<T, Output>,
-  ): Promise<Output | Refusal> {
+  ): Promise<Output | Refused> {
     return revise(this.room, collection, id, scope, command, revision)
   }
 
@@ -51,12 +57,12 @@ export class Store {
     scope: Scope<T>,
     command: CommandStamp,
     terms: Race<T, Output>,
-  ): Promise<Output | Refusal> {
+  ): Promise<Output | Refused> {
     return race(this.room, collection, id, scope, command, terms)
   }
 
   /** For a rule that truly spans two records. The body is run again after a conflict: no clock, no chance, no messages in it. */
-  transact<Output>(body: TransactionBody<Output>): Promise<Output | Refusal> {
+  transact<Output>(body: TransactionBody<Output>): Promise<Output | Refused> {
     return transact(this.room, body)
   }
 
@@ -125,6 +131,12 @@ export class Store {
   ): Promise<number> {
     const query = toQuery<T>(scope)
     return reading(() => this.room.database.update(collection.name, query, { set: plainFields(fields) }))
+  }
+
+  /** Takes what nobody needs any more away for good; answers how much it was. */
+  forget<T extends Kept>(collection: Collection<T>, scope: Condition<T>): Promise<number> {
+    const query = toQuery<T>(scope)
+    return reading(() => this.room.database.remove(collection.name, query))
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Decision, Stored } from '../../shared/kernel/record'
+import type { Stored } from '../../shared/kernel/record'
 import { isRefused, type Refusal, refuse } from '../../shared/kernel/refusal'
 import { isWorthAnotherTry, settling } from './attempts'
-import type { Collection } from './collection'
+import type { Collection, Fields } from './collection'
 import { type CommandStamp, receiptOf } from './command-stamp'
 import { type Scope, toQuery } from './condition'
 import type { Creation } from './create'
@@ -10,33 +10,39 @@ import { matches } from './matches'
 import { StoreMisuse } from './misuse'
 import { plainFields } from './plain'
 import { blankOf, idOf, nextVersion } from './records'
+import type { Refused } from './refused'
+import type { Revision } from './revise'
 import type { StoreRoom } from './store-room'
 
 /** Whoever answers with a refusal undoes everything. */
-export type TransactionBody<Output> = (t: Transaction) => Promise<Output | Refusal>
+export type TransactionBody<Output> = (t: Transaction) => Promise<Output | Refused>
 
 /** Records one by one; there is no search inside a transaction, the service would run it outside. */
 export interface Transaction {
-  get<T extends Stored>(collection: Collection<T>, id: string, scope: Scope<T>): Promise<T | Refusal<'not_found'>>
+  get<T extends Stored>(
+    collection: Collection<T>,
+    id: string,
+    scope: Scope<T>,
+  ): Promise<T | Refusal<'not_found'>>
   create<T extends Stored, Output>(
     collection: Collection<T>,
     command: CommandStamp,
     creation: Creation<T, Output>,
-  ): Promise<Output | Refusal>
+  ): Promise<Output | Refused>
   revise<T extends Stored, Output>(
     collection: Collection<T>,
     id: string,
     scope: Scope<T>,
     command: CommandStamp,
-    revision: {
-      readonly decide: (record: T) => Decision<T> | Refusal
-      readonly reply: (next: T) => Output
-    },
-  ): Promise<Output | Refusal>
+    revision: Revision<T, Output>,
+  ): Promise<Output | Refused>
 }
 
 /** See `Store.transact`. */
-export async function transact<Output>(room: StoreRoom, body: TransactionBody<Output>): Promise<Output | Refusal> {
+export async function transact<Output>(
+  room: StoreRoom,
+  body: TransactionBody<Output>,
+): Promise<Output | Refused> {
   return await settling(async () => {
     const begun = await room.database.begin()
     const t = new Running(room, begun)
@@ -52,7 +58,8 @@ export async function transact<Output>(room: StoreRoom, body: TransactionBody<Ou
       return answer
     } catch (error) {
       // After a conflict the service has already undone it; otherwise it would hold the records for 30 seconds.
-      if (!isWorthAnotherTry(error) || error.kind !== 'conflict') await begun.rollback().catch(() => undefined)
+      if (!isWorthAnotherTry(error) || error.kind !== 'conflict')
+        await begun.rollback().catch(() => undefined)
       throw error
     }
   })
@@ -74,11 +81,18 @@ class Running implements Transaction {
     })
   }
 
-  create<T extends Stored, Output>(collection: Collection<T>, command: CommandStamp, creation: Creation<T, Output>) {
-    return this.alone(async (): Promise<Output | Refusal> => {
+  create<T extends Stored, Output>(
+    collection: Collection<T>,
+    command: CommandStamp,
+    creation: Creation<T, Output>,
+  ) {
+    return this.alone(async (): Promise<Output | Refused> => {
       const id = creation.id ?? idOf(collection, command)
       const found = await this.read(collection, id)
-      if (found !== undefined) return this.receipt<T, Output>(collection, found, command) ?? refuse('command.reused')
+      if (found !== undefined) {
+        const before = this.receipt(collection, found, command)
+        return before === undefined ? refuse('command.reused') : (before.answer as Output | Refused)
+      }
       const blank = blankOf<T>(id, creation.fields, command.at)
       const decided = { next: blank, facts: creation.facts, reply: creation.reply }
       const { next, reply } = nextVersion(this.room, collection, command, blank, decided)
@@ -93,19 +107,21 @@ class Running implements Transaction {
     id: string,
     scope: Scope<T>,
     command: CommandStamp,
-    revision: { decide: (record: T) => Decision<T> | Refusal; reply: (next: T) => Output },
+    revision: Revision<T, Output>,
   ) {
-    return this.alone(async (): Promise<Output | Refusal> => {
-      const record = await this.read(collection, id)
-      if (record === undefined) return refuse('not_found')
-      const before = this.receipt<T, Output>(collection, record, command)
-      if (before !== undefined) return before
-      if (!matches(toQuery(scope), record)) return refuse('not_found')
+    return this.alone(async (): Promise<Output | Refused> => {
+      const found = await this.read(collection, id)
+      if (found === undefined && revision.blank === undefined) return refuse('not_found')
+      const before = found && this.receipt(collection, found, command)
+      if (before !== undefined) return before.answer as Output | Refused
+      if (found !== undefined && !matches(toQuery(scope), found)) return refuse('not_found')
+      const record = found ?? blankOf<T>(id, revision.blank as Fields<T>, command.at)
       const decision = revision.decide(record)
       if (isRefused(decision)) return decision
       const decided = { next: decision.next, facts: decision.facts, reply: revision.reply }
       const { next, reply, change } = nextVersion(this.room, collection, command, record, decided)
-      await this.begun.update(collection.name, id, change)
+      if (found === undefined) await this.begun.insert(collection.name, plainFields(next))
+      else await this.begun.update(collection.name, id, change)
       this.written.push(() => this.room.wrote(collection, next))
       return reply
     })
@@ -119,11 +135,16 @@ class Running implements Transaction {
     for (const told of this.written) told()
   }
 
-  private receipt<T extends Stored, Output>(collection: Collection<T>, record: T, command: CommandStamp) {
+  private receipt<T extends Stored>(
+    collection: Collection<T>,
+    record: T,
+    command: CommandStamp,
+  ): { readonly answer: unknown } | undefined {
     const receipt = receiptOf(record.log, command)
-    if (receipt === undefined || isRefused(receipt)) return receipt
+    if (receipt === undefined) return undefined
+    if (isRefused(receipt)) return { answer: receipt }
     this.written.push(() => this.room.wrote(collection, record))
-    return receipt.reply as Output
+    return { answer: receipt.reply }
   }
 
   private async read<T extends Stored>(collection: Collection<T>, id: string): Promise<T | undefined> {

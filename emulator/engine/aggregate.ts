@@ -1,6 +1,5 @@
 import { Aggregator } from 'mingo/aggregator'
 import type { Collection } from './collection'
-import { conjunctsOf } from './conditions'
 import { failed, noCollection } from './errors'
 import { nearness } from './geo'
 import { asAnswer, mingoOptions } from './match'
@@ -76,7 +75,7 @@ export function aggregate(
   const [docs, left] =
     first?.name === '$geoNear'
       ? [nearest(collection, first.value), rest]
-      : first?.name === '$match' && !conjunctsOf(docOf(first.value)).some(([key]) => key === '$expr')
+      : first?.name === '$match'
         ? [collection.matching(docOf(first.value), 'Aggregate'), rest]
         : [[...collection.documents.values()], stages]
   const pipeline = left.map(({ name, value }) => ({ [name]: value }))

@@ -4,6 +4,7 @@ import * as expressions from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'
 import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
+import { $bucket } from './bucket'
 import { intersects, nearness, within } from './geo'
 import { splitPath, valueAt } from './paths'
 
@@ -40,7 +41,7 @@ export const context = Context.init({
   },
   pipeline: {
     $addFields: pipeline.$addFields,
-    $bucket: pipeline.$bucket,
+    $bucket,
     $bucketAuto: pipeline.$bucketAuto,
     $count: pipeline.$count,
     $group: pipeline.$group,

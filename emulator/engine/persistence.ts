@@ -63,15 +63,21 @@ export class Disk {
     this.#database.exec(LAYOUT)
   }
 
+  /** Rows of text columns. */
+  #rows(query: string): readonly (readonly string[])[] {
+    return this.#database.all(query).map((row) => Object.values(row).map((value) => value as string))
+  }
+
   collections(): readonly string[] {
-    return this.#database.all('SELECT name FROM collections').map((row) => String(row['name']))
+    return this.#rows('SELECT name FROM collections').flat()
   }
 
   /** Stored documents in the order in which they were first written. */
   *documents(): Generator<{ collection: string; key: string; doc: Doc }> {
-    for (const row of this.#database.all('SELECT collection, id, body FROM documents ORDER BY place')) {
-      const doc = decode(String(row['body']), 0)
-      if (isPlain(doc)) yield { collection: String(row['collection']), key: String(row['id']), doc }
+    const rows = this.#rows('SELECT collection, id, body FROM documents ORDER BY place')
+    for (const [collection = '', key = '', body = ''] of rows) {
+      const doc = decode(body, 0)
+      if (isPlain(doc)) yield { collection, key, doc }
     }
   }
 

@@ -4,13 +4,14 @@ import type { Engine } from '../engine/engine'
 import type { Outcome } from '../engine/faults'
 import type { Gate } from '../engine/gate'
 import { isPlain } from '../engine/values'
-import { databaseAction, isDatabaseAction, type AdminBody, type AdminReply } from './database'
+import { databaseAction, isDatabaseAction, type AdminReply } from './database'
+import type { AdminBody } from './fields'
 
 /** Answers one action of the SDK that is not the database's. `source` is the calling function, where known. */
 export type AdminAnswer = (body: AdminBody, source: string | undefined) => Promise<Outcome<AdminReply>>
 
 /** Passes a database action through the gate to the engine. */
-export function databaseAnswer(engine: Engine, gate: Gate): AdminAnswer {
+export function databaseAnswer(engine: Engine, gate: Pick<Gate, 'pass'>): AdminAnswer {
   return async (body, source) => {
     const { action, collectionName, transactionId } = body
     const outcome = await gate.pass(

@@ -35,7 +35,7 @@ function enter(container: Draft | unknown[], part: string, next: string, above: 
     return made
   }
   if (Array.isArray(held)) {
-    if (isArrayIndex(next)) return held
+    if (isArrayIndex(next)) return held as unknown[]
     throw refuse(`Cannot create field '${next}' in element { ${part}: ${show(held)} }`)
   }
   if (isPlain(held)) return held

@@ -27,6 +27,49 @@ export const declarations: readonly CollectionDeclaration[] = [
 
 export type Db = ReturnType<ReturnType<typeof tcb.init>['database']>
 
+/** The SDK leaves its transactions untyped. */
+export interface SdkTransaction {
+  collection(name: string): ReturnType<Db['collection']>
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
+/** What the SDK offers without types. */
+interface Untyped {
+  startTransaction(): Promise<SdkTransaction>
+  runTransaction(body: (t: SdkTransaction) => Promise<unknown>): Promise<unknown>
+  serverDate(options?: { offset: number }): object
+  RegExp(options: { regexp: string; options: string }): object
+  createCollection(name: string): Promise<unknown>
+}
+
+export const untyped = (db: Db): Untyped => db
+
+export const begin = (db: Db): Promise<SdkTransaction> => untyped(db).startTransaction()
+
+/** The documents of an answer. */
+export async function dataOf(asked: Promise<unknown>): Promise<readonly Record<string, unknown>[]> {
+  return ((await asked) as { data: readonly Record<string, unknown>[] }).data
+}
+
+/** The code a call is refused with; `done` when it is not. */
+export async function codeOf(asked: Promise<unknown>): Promise<string> {
+  try {
+    await asked
+    return 'done'
+  } catch (problem) {
+    return String((problem as { code?: unknown }).code)
+  }
+}
+
+export const lamp = (n: number) => ({
+  _id: `r${n}`,
+  stationId: 's1',
+  number: n,
+  createdAt: n,
+  text: '客厅的灯坏了',
+})
+
 export interface Running {
   readonly engine: Engine
   readonly gate: Gate
@@ -35,7 +78,7 @@ export interface Running {
 }
 
 /** The unmodified SDK, talking over HTTP to our wire handler as it does inside a function. */
-export async function run(): Promise<Running> {
+export async function open(): Promise<Running> {
   const engine = createEngine({ declarations })
   const gate = new Gate()
   const handle = adminHandler({ engine, gate })

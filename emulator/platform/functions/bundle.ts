@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -14,13 +14,9 @@ const external = ['@cloudbase/node-sdk', 'wx-server-sdk']
  */
 export async function loadable(file: string): Promise<string> {
   if (!file.endsWith('.ts')) return file
-  const folder = path.join(projectRoot, '.cache/emulator')
-  await mkdir(folder, { recursive: true })
-  const name = createHash('sha256').update(`${file}:${process.pid}`).digest('hex').slice(0, 16)
-  const outfile = path.join(folder, `${name}.cjs`)
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [file],
-    outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -30,5 +26,18 @@ export async function loadable(file: string): Promise<string> {
     tsconfig: path.join(projectRoot, 'tsconfig.json'),
     logLevel: 'silent',
   })
-  return outfile
+  const [bundle] = outputFiles
+  if (bundle === undefined) throw new Error(`${file}: esbuild made nothing of it`)
+  return kept(bundle.contents)
+}
+
+/** Named by its content, and put there by a rename: several emulators may bundle the same entry at once. */
+async function kept(contents: Uint8Array): Promise<string> {
+  const folder = path.join(projectRoot, '.cache/emulator')
+  const place = path.join(folder, `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.cjs`)
+  await mkdir(folder, { recursive: true })
+  const aside = `${place}.${randomUUID()}`
+  await writeFile(aside, contents)
+  await rename(aside, place)
+  return place
 }

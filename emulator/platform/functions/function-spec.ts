@@ -21,7 +21,7 @@ export const functionDefaults = { timeoutMs: 20_000, memoryMb: 256, maxInstances
 
 const maxEnvBytes = 4096
 
-/** The platform refuses larger configurations at deployment; here the emulator does not start. */
+/** The platform refuses such configurations at deployment; here the emulator does not start. */
 export function assertSpec(spec: FunctionSpec): void {
   const bytes = Buffer.byteLength(JSON.stringify(spec.env ?? {}))
   if (bytes > maxEnvBytes) {

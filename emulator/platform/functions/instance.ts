@@ -37,6 +37,7 @@ export class Instance {
     this.#worker = new Worker(bootstrap, {
       workerData: { file },
       env: { ...env },
+      execArgv: ['--enable-source-maps'],
       stdout: true,
       stderr: true,
     })

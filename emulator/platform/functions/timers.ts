@@ -10,16 +10,17 @@ export function fireTimer(host: FunctionHost, name: string, at: number): Promise
   return host.deliver(name, JSON.stringify(event), { kind: 'timer' })
 }
 
+const rules = { timezone: 'Asia/Shanghai', mode: '7-part', unref: true } as const
+
+/** When a timer runs next after a moment, epoch ms; `undefined` when never again. Throws when it is not a timer. */
+export function nextRun(timer: string, after: number): number | undefined {
+  return new Cron(timer, rules).nextRun(new Date(after))?.getTime()
+}
+
 /** Runs every declared timer by the wall clock, in UTC+8. An event that is still running does not hold back the next one. */
 export function startTimers(host: FunctionHost, now: () => number): Stop {
-  const jobs = host.specs.flatMap((spec) =>
-    spec.timer === undefined
-      ? []
-      : [
-          new Cron(spec.timer, { timezone: 'Asia/Shanghai', mode: '7-part', unref: true }, () => {
-            void fireTimer(host, spec.name, now())
-          }),
-        ],
+  const jobs = host.specs.flatMap(({ name, timer }) =>
+    timer === undefined ? [] : [new Cron(timer, rules, () => void fireTimer(host, name, now()))],
   )
   return () => {
     for (const job of jobs) job.stop()

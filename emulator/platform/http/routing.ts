@@ -5,6 +5,8 @@ import type { GroupRobot } from '../wechat/group-robot'
 import type { Presence } from '../wechat/presence'
 import { adminRoute } from './admin'
 import type { Services } from './admin'
+import { pageRoutes } from '../page/page-routes'
+import { controlRoute, stateRoute } from './control'
 import { fireRoute, invokeRoute } from './invoke'
 import { robotRoute } from './robot'
 import type { Routes } from './routes'
@@ -29,5 +31,8 @@ export function routesOf(parts: Parts): Routes {
     'POST invoke': invokeRoute(parts.host, parts.presence, parts.appId),
     'POST fire': fireRoute(parts.host, parts.now),
     'POST robot': robotRoute(parts.calls, parts.robot),
+    'POST control': controlRoute(parts),
+    'GET control': stateRoute(parts),
+    ...pageRoutes(parts),
   }
 }

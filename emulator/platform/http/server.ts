@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { z } from '../../../shared/kernel/schema'
+import { WechatError } from '../wechat/errcode'
 import { BodyNotJson, BodyTooLarge } from './body'
 import { sendJson } from './respond'
 import type { Routes } from './routes'
@@ -60,10 +62,15 @@ function allowOtherOrigins(response: ServerResponse): void {
 function answerError(error: unknown, response: ServerResponse): void {
   if (error instanceof BodyTooLarge) {
     sendJson(response, 413, { code: 'EXCEED_REQUEST_SIZE_LIMIT', message: error.message })
-  } else if (error instanceof BodyNotJson || error instanceof URIError) {
+  } else if (error instanceof BodyNotJson || error instanceof URIError || isInvalid(error)) {
     sendJson(response, 400, { code: 'INVALID_PARAM', message: error.message })
   } else {
     console.error(error)
     sendJson(response, 500, { code: 'SYS_ERR', message: 'the emulator itself broke, see its console' })
   }
+}
+
+/** A control call whose body does not fit. */
+function isInvalid(error: unknown): error is Error {
+  return error instanceof z.core.$ZodError || error instanceof WechatError
 }

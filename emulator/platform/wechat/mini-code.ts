@@ -11,6 +11,9 @@ const Code = z.object({
 })
 
 const sceneRule = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
+/** Alpha, blue, green, red. */
+const ink = 0xff1f1f1f
+const paper = 0xffffffff
 const rays = 36
 const rings = 9
 
@@ -26,17 +29,15 @@ export function drawCode(parameters: Readonly<Record<string, unknown>>): Buffer 
 }
 
 function paint(width: number, seed: Buffer): Buffer {
-  const png = new PNG({ width, height: width, colorType: 2 })
+  const png = new PNG({ width, height: width })
+  const pixels = new Uint32Array(png.data.buffer, png.data.byteOffset, width * width)
   const centre = (width - 1) / 2
-  for (let y = 0; y < width; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const distance = Math.hypot(x - centre, y - centre) / centre
-      const turn = Math.atan2(y - centre, x - centre) / (2 * Math.PI) + 0.5
-      png.data.fill(isInk(distance, turn, seed) ? 0x1f : 0xff, (y * width + x) * 4, (y * width + x) * 4 + 3)
-      png.data[(y * width + x) * 4 + 3] = 0xff
-    }
+  for (let at = 0; at < pixels.length; at += 1) {
+    const [x, y] = [(at % width) - centre, Math.floor(at / width) - centre]
+    const distance = Math.sqrt(x * x + y * y) / centre
+    pixels[at] = isInk(distance, Math.atan2(y, x) / (2 * Math.PI) + 0.5, seed) ? ink : paper
   }
-  return PNG.sync.write(png, { colorType: 2 })
+  return PNG.sync.write(png, { colorType: 2, filterType: 0, deflateLevel: 6 })
 }
 
 /** Rays of strokes around a free disc; `distance` 0 is the centre and 1 the rim, `turn` runs from 0 to 1. */

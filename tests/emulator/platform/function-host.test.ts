@@ -84,6 +84,7 @@ describe('events that end badly', () => {
     const attempt = emulator.invoke('probe', { do: 'throw' }, elder)
     await expect(attempt).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' })
     await expect(attempt).rejects.toThrow('lamp broken')
+    await expect(attempt).rejects.toThrow(/probe\.ts:\d+/)
   })
 
   test('a time limit ends the process, and the next event gets a new one', async () => {

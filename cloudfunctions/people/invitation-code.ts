@@ -11,7 +11,7 @@ const LENGTH = 8
  * same code although it is kept nowhere.
  */
 export function codeOf(vault: Vault, command: CommandStamp): string {
-  const hash = [...vault.keyedHash(command.id, 'invitation code')]
+  const hash = Array.from(vault.keyedHash(command.id, 'invitation code'))
   // Two characters of the hash for each letter: 1024 possibilities are near enough to even over 31 letters.
   return Array.from({ length: LENGTH }, (_, place) => {
     const [high = 'a', low = 'a'] = hash.slice(place * 2, place * 2 + 2)

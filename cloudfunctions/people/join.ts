@@ -1,7 +1,7 @@
 import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { join } from '../../shared/people/contract'
 import type { Account, Invitation } from '../../shared/people/model'
-import { hasJoined, joinWith, useInvitation } from '../../shared/people/post-rules'
+import { hasJoined, joinWith, redeem } from '../../shared/people/post-rules'
 import { accounts } from '../kernel/actor'
 import { handle } from '../kernel/handle'
 import { invitationIdOf } from './invitation-code'
@@ -27,7 +27,7 @@ export const joinHandler = handle(join, async ({ input: { code }, actor, at, sto
     })
     if (outcome !== 'joined') return outcome
     return await t.revise(invitations, id, { _id: id }, command, {
-      decide: (unused) => useInvitation(unused, actor.id, at),
+      decide: (unused) => redeem(unused, actor.id, at),
       reply: (used) => joinedAs(actor.id, used),
     })
   })

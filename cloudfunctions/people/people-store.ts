@@ -11,8 +11,8 @@ import { invitationIdOf } from './invitation-code'
 export const invitations = collection<Invitation>('invitations', { idPrefix: 'i' })
 
 const PROFILE = 'account profile'
-/** The same as for the phone of a request: a number is found wherever it is kept. */
-const PHONE = 'phone'
+/** What a phone number is hashed for, wherever it is kept, so that it is found everywhere. */
+export const PHONE = 'phone'
 
 /** The one account that is one's own. */
 export function self(actor: { readonly id: string }) {

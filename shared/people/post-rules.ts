@@ -46,7 +46,7 @@ function areaOf({ areaCode }: Asked) {
   return areaCode === undefined ? {} : { areaCode }
 }
 
-export function useInvitation(
+export function redeem(
   invitation: Invitation,
   by: string,
   at: number,
@@ -68,7 +68,7 @@ export function joinWith(
     > {
   if (mustWait(account, at)) return refuse('people.try_later')
   if (invitation === undefined) return missCode(account, at)
-  const used = useInvitation(invitation, account._id, at)
+  const used = redeem(invitation, account._id, at)
   return isRefused(used) ? used : openPost(account, invitation, at)
 }
 

@@ -7,7 +7,8 @@ import { openStore } from '../../cloudfunctions/kernel/store'
 import { openVault } from '../../cloudfunctions/kernel/vault'
 import type { WeChat } from '../../cloudfunctions/kernel/wechat'
 import { startEmulator } from '../../emulator/emulator'
-import type { Reply } from '../../shared/kernel/contract'
+import type { Contract, OutputOf, Reply } from '../../shared/kernel/contract'
+import { z } from '../../shared/kernel/schema'
 import type { Account, Post } from '../../shared/people/model'
 
 /** A Monday morning in China. */
@@ -92,9 +93,10 @@ export async function openServedWorld(handlers: readonly Handler[]) {
 }
 export type ServedWorld = Awaited<ReturnType<typeof openServedWorld>>
 
-export function outputOf<T>(reply: Reply): T {
+/** The output as the contract names it; throws when it was refused. */
+export function outputOf<C extends Contract>(contract: C, reply: Reply): OutputOf<C> {
   if (!reply.ok) throw new Error(`refused: ${reply.code} ${JSON.stringify(reply.detail)}`)
-  return reply.output as T
+  return z.parse(contract.output, reply.output) as OutputOf<C>
 }
 
 export function codeOf(reply: Reply): string {

@@ -1,4 +1,5 @@
 import { peopleHandlers } from '../../../cloudfunctions/people'
+import { endPost, getMe, listTeam } from '../../../shared/people/contract'
 import { aCommandId, codeOf, openServedWorld, outputOf, type ServedWorld } from '../served-world'
 
 let world: ServedWorld
@@ -14,13 +15,12 @@ afterEach(() => world.close())
 const end = (openid: string, accountId: string, postId: string, id?: string) =>
   world.call(openid, 'people.endPost', { accountId, postId }, id)
 const team = (openid: string, stationId = 'sfenglin') => world.call(openid, 'people.listTeam', { stationId })
-const rolesOf = async (openid: string) =>
-  outputOf<{ roles: readonly string[] }>(await world.call(openid, 'people.getMe', {})).roles
+const rolesOf = async (openid: string) => outputOf(getMe, await world.call(openid, 'people.getMe', {})).roles
 
 describe('people.endPost', () => {
   test('bites at once: the next call is not there any more', async () => {
     expect(codeOf(await team('chen'))).toBe('ok')
-    expect(outputOf(await end('head', chen, 'ichen'))).toEqual({ id: chen })
+    expect(outputOf(endPost, await end('head', chen, 'ichen'))).toEqual({ id: chen })
     expect(await team('chen')).toEqual(await team('stranger'))
     expect(codeOf(await team('chen'))).toBe('not_found')
     expect(await rolesOf('chen')).toEqual(['resident'])
@@ -90,9 +90,7 @@ describe('people.listTeam', () => {
     await world.person('far', { role: 'worker', stationId: 'sheyan' })
     await world.desk(chen, 'sfenglin', 2)
     await world.desk(chen, 'sheyan', 5)
-    const { members } = outputOf<{ members: { post: { displayName: string }; openRequests: number }[] }>(
-      await team('chen'),
-    )
+    const { members } = outputOf(listTeam, await team('chen'))
     expect(members.map(({ post, openRequests }) => [post.displayName, openRequests])).toEqual([
       ['head', 0],
       ['白露', 0],
@@ -101,7 +99,7 @@ describe('people.listTeam', () => {
   })
 
   test('no openid, profile or log leaves', async () => {
-    expect(JSON.stringify(outputOf(await team('head')))).not.toMatch(/openid|sealed|log/)
+    expect(JSON.stringify(outputOf(listTeam, await team('head')))).not.toMatch(/openid|sealed|log/)
   })
 
   test('another station looks like none; an admin sees each', async () => {

@@ -1,4 +1,5 @@
 import { peopleHandlers } from '../../../cloudfunctions/people'
+import { getMe, invite, join as joinContract } from '../../../shared/people/contract'
 import { aCommandId, codeOf, DAY, HOUR, openServedWorld, outputOf, type ServedWorld } from '../served-world'
 
 let world: ServedWorld
@@ -18,24 +19,23 @@ async function invited(): Promise<string> {
     communityCodes: ['120113900001'],
     displayName: '陈禾',
   }
-  return outputOf<{ code: string }>(await world.call('head', 'people.invite', input)).code
+  return outputOf(invite, await world.call('head', 'people.invite', input)).code
 }
 const join = (openid: string, given: string, id?: string) =>
   world.call(openid, 'people.join', { code: given }, id)
 const wrong = (n: number) => `ABCDEF${String(n).padStart(2, '0')}`
-const rolesOf = async (openid: string) =>
-  outputOf<{ roles: readonly string[] }>(await world.call(openid, 'people.getMe', {})).roles
+const rolesOf = async (openid: string) => outputOf(getMe, await world.call(openid, 'people.getMe', {})).roles
 
 describe('people.join', () => {
   test('opens the post, with the working name chosen by the head; small letters and spaces are forgiven', async () => {
     const reply = await join('chen', ` ${code.toLowerCase()} `)
-    expect(outputOf(reply)).toEqual({
+    expect(outputOf(joinContract, reply)).toEqual({
       id: world.vault.accountIdOf('chen'),
       role: 'worker',
       stationId: 'sfenglin',
     })
     expect(await rolesOf('chen')).toEqual(['resident', 'worker'])
-    const me = outputOf(await world.call('chen', 'people.getMe', {}))
+    const me = outputOf(getMe, await world.call('chen', 'people.getMe', {}))
     expect(me).toMatchObject({ posts: [{ displayName: '陈禾', communityCodes: ['120113900001'] }] })
   })
 
@@ -72,7 +72,7 @@ describe('people.join', () => {
   test('one person who taps twice at once has one post', async () => {
     const replies = await Promise.all([join('chen', code), join('chen', code)])
     expect(replies.map(codeOf)).toEqual(['ok', 'ok'])
-    const me = outputOf<{ posts: unknown[] }>(await world.call('chen', 'people.getMe', {}))
+    const me = outputOf(getMe, await world.call('chen', 'people.getMe', {}))
     expect(me.posts).toHaveLength(1)
   })
 
@@ -91,12 +91,7 @@ describe('people.join', () => {
 
   test('a code does not bring an ended post back', async () => {
     await join('chen', code)
-    const [, chen] = await Promise.all([
-      undefined,
-      world
-        .call('chen', 'people.getMe', {})
-        .then((reply) => outputOf<{ id: string; posts: { id: string }[] }>(reply)),
-    ])
+    const chen = outputOf(getMe, await world.call('chen', 'people.getMe', {}))
     await world.call('head', 'people.endPost', { accountId: chen.id, postId: chen.posts[0]?.id })
     expect(codeOf(await join('chen', code))).toBe('people.invitation_used')
     expect(await rolesOf('chen')).toEqual(['resident'])

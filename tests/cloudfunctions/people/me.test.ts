@@ -1,4 +1,5 @@
 import { peopleHandlers } from '../../../cloudfunctions/people'
+import { getMe, saveProfile } from '../../../shared/people/contract'
 import { aCommandId, codeOf, openServedWorld, outputOf, type ServedWorld } from '../served-world'
 
 let world: ServedWorld
@@ -15,14 +16,7 @@ const wang = {
   door: '2 单元 401',
 }
 
-interface Me {
-  readonly id: string
-  readonly profile?: typeof wang
-  readonly roles: readonly string[]
-  readonly posts: readonly unknown[]
-  readonly consents: Record<string, number>
-}
-const me = async (openid: string) => outputOf<Me>(await world.call(openid, 'people.getMe', {}))
+const me = async (openid: string) => outputOf(getMe, await world.call(openid, 'people.getMe', {}))
 
 describe('people.getMe', () => {
   test('whoever is new is a resident without anything, and nothing is written', async () => {
@@ -52,7 +46,7 @@ describe('people.getMe', () => {
 describe('people.saveProfile', () => {
   test('the account comes with the first need, and she reads what she wrote', async () => {
     const reply = await world.call('wang', 'people.saveProfile', wang)
-    expect(outputOf(reply)).toEqual({ id: world.vault.accountIdOf('wang') })
+    expect(outputOf(saveProfile, reply)).toEqual({ id: world.vault.accountIdOf('wang') })
     expect((await me('wang')).profile).toEqual(wang)
   })
 

@@ -1,13 +1,6 @@
 import { isRefused } from '../../../shared/kernel/refusal'
 import type { PostRole } from '../../../shared/people/model'
-import {
-  endPost,
-  missCode,
-  mustWait,
-  offerPost,
-  openPost,
-  useInvitation,
-} from '../../../shared/people/post-rules'
+import { endPost, missCode, mustWait, offerPost, openPost, redeem } from '../../../shared/people/post-rules'
 import { anAccount, anInvitation, aPost, noon } from './people-world'
 
 const none = new Map<string, number>()
@@ -74,17 +67,17 @@ describe('offerPost', () => {
   })
 })
 
-describe('useInvitation', () => {
+describe('redeem', () => {
   test('once, before it expires', () => {
-    const decided = useInvitation(anInvitation(), 'aperson', noon)
+    const decided = redeem(anInvitation(), 'aperson', noon)
     if (isRefused(decided)) throw new Error('refused')
     expect(decided.next).toMatchObject({ usedBy: 'aperson', usedAt: noon })
     expect(decided.facts).toEqual([{ fact: 'invitation.used' }])
-    expect(useInvitation(decided.next, 'aother', noon)).toEqual({ refused: 'people.invitation_used' })
+    expect(redeem(decided.next, 'aother', noon)).toEqual({ refused: 'people.invitation_used' })
   })
   test('at its last moment it has expired', () => {
-    expect(isRefused(useInvitation(anInvitation({ expiresAt: noon }), 'aperson', noon - 1))).toBe(false)
-    expect(useInvitation(anInvitation({ expiresAt: noon }), 'aperson', noon)).toEqual({
+    expect(isRefused(redeem(anInvitation({ expiresAt: noon }), 'aperson', noon - 1))).toBe(false)
+    expect(redeem(anInvitation({ expiresAt: noon }), 'aperson', noon)).toEqual({
       refused: 'people.invitation_expired',
     })
   })

@@ -54,7 +54,7 @@ export class Collection {
     const keys = ids
       ? ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [idKey(id)] : []))
       : this.#lookup.candidates(query)
-    const all = keys ? keys.map((key) => this.documents.get(key)) : [...this.documents.values()]
+    const all = keys ? [...new Set(keys)].map((key) => this.documents.get(key)) : [...this.documents.values()]
     return all.filter((doc) => doc !== undefined).filter(test)
   }
 

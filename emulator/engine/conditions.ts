@@ -2,7 +2,7 @@ import { listOf } from './paths'
 import { isPlain, type Doc } from './values'
 
 /** What a condition on one field lets an index do. `filter` needs every entry to be looked at. */
-export type Bound = 'point' | 'range' | 'geo' | 'filter'
+type Bound = 'point' | 'range' | 'geo' | 'filter'
 
 export interface Condition {
   readonly path: string

@@ -19,8 +19,8 @@ import {
   type Scope,
 } from './writes'
 
-export const DEFAULT_LIMIT = 100
-export const LARGEST_LIMIT = 1000
+const DEFAULT_LIMIT = 100
+const LARGEST_LIMIT = 1000
 
 /** Two operations of one transaction must be seen to overlap even when they arrive a moment apart. */
 const TRANSACTION_STEP_MS = 3

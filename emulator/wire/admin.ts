@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Engine } from '../engine/engine'
 import type { Outcome } from '../engine/faults'
 import type { Gate } from '../engine/gate'
-import { isPlain } from '../engine/values'
-import { databaseAction, isDatabaseAction, type AdminReply } from './database'
+import { databaseAction, type AdminReply } from './database'
 import type { AdminBody } from './fields'
 
-/** Answers one action of the SDK that is not the database's. `source` is the calling function, where known. */
-export type AdminAnswer = (body: AdminBody, source: string | undefined) => Promise<Outcome<AdminReply>>
-
-/** Passes a database action through the gate to the engine. */
-export function databaseAnswer(engine: Engine, gate: Pick<Gate, 'pass'>): AdminAnswer {
-  return async (body, source) => {
+/** Passes a database action through the gate to the engine. `source` is the calling function, where known. */
+export function databaseAnswer(engine: Engine, gate: Pick<Gate, 'pass'>) {
+  return async (body: AdminBody, source?: string): Promise<Outcome<AdminReply>> => {
     const { action, collectionName, transactionId } = body
     const outcome = await gate.pass(
       {
@@ -28,13 +24,6 @@ export function databaseAnswer(engine: Engine, gate: Pick<Gate, 'pass'>): AdminA
     }
     return outcome
   }
-}
-
-/** The whole body of a request as bytes. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 /** Acts an outcome out on the connection. Every answer, also an error, has status 200. */
@@ -54,41 +43,5 @@ export async function sendOutcome(response: ServerResponse, outcome: Outcome<Adm
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
       response.end(JSON.stringify({ requestId: randomUUID(), ...reply }))
     }
-  }
-}
-
-export interface AdminOptions {
-  readonly engine: Engine
-  readonly gate: Gate
-  /** Takes the actions that are not `database.*`. */
-  readonly otherwise?: AdminAnswer
-}
-
-/** Handles a JSON `POST /admin` of the unmodified SDK. Mount it; `source` names the function that calls. */
-export function adminHandler({ engine, gate, otherwise }: AdminOptions) {
-  const database = databaseAnswer(engine, gate)
-  const unknown: AdminAnswer = (body) =>
-    Promise.resolve({
-      kind: 'refused',
-      code: 'INVALID_PARAM',
-      message: `unknown action ${String(body['action'])}`,
-    })
-  return async (request: IncomingMessage, response: ServerResponse, source?: string): Promise<void> => {
-    let body: unknown
-    try {
-      body = JSON.parse((await readBody(request)).toString('utf8'))
-    } catch {
-      body = undefined
-    }
-    if (!isPlain(body)) {
-      await sendOutcome(response, {
-        kind: 'refused',
-        code: 'INVALID_PARAM',
-        message: 'the body is not a JSON object',
-      })
-      return
-    }
-    const answer = isDatabaseAction(String(body['action'])) ? database : (otherwise ?? unknown)
-    await sendOutcome(response, await answer(body, source))
   }
 }

@@ -27,7 +27,7 @@ test.each<[string, Doc, unknown[]]>([
   ['equality', { n: 2 }, ['b']],
   ['the id as a number', { _id: 7 }, [7]],
   ['the id as text is another id', { _id: '7' }, []],
-  ['several ids', { _id: { $in: ['c', 'a', 'none'] } }, ['c', 'a']],
+  ['several ids, each once', { _id: { $in: ['c', 'a', 'none', 'c'] } }, ['c', 'a']],
   ['a dotted path', { 'in.deep': 1 }, ['a']],
   ['an array element', { tags: 'y' }, ['a']],
   ['a whole array', { tags: ['x', 'y'] }, ['a']],

@@ -67,7 +67,7 @@ test('stored documents that break a new unique index are named', async () => {
 /** Kills the writer in full flight after `lines` acknowledgements; answers everything it acknowledged. */
 async function killedWhileWriting(lines: number): Promise<string[][]> {
   const root = path.resolve(__dirname, '../../..')
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'writing.ts'), folder], {
+  const child = spawn(process.execPath, ['--import', 'tsx', require.resolve('./writing'), folder], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

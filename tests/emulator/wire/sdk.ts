@@ -4,9 +4,9 @@ import tcb from '@cloudbase/node-sdk'
 import type { CollectionDeclaration } from '../../../shared/collections'
 import { createEngine, type Engine } from '../../../emulator/engine/engine'
 import { Gate } from '../../../emulator/engine/gate'
-import { adminHandler } from '../../../emulator/wire/admin'
+import { adminHandler } from './admin-handler'
 
-export const declarations: readonly CollectionDeclaration[] = [
+const declarations: readonly CollectionDeclaration[] = [
   {
     name: 'requests',
     indexes: [

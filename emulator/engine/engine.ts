@@ -75,6 +75,10 @@ export function createEngine({ declarations, dataFolder, transactionMs = 30_000 
     try {
       await new Promise((resolve) => setTimeout(resolve, TRANSACTION_STEP_MS))
       return work(inside(transactions, transaction))
+    } catch (problem) {
+      // As on the service: whatever was wrong, the transaction is over when the error arrives.
+      transactions.end(transaction)
+      throw problem
     } finally {
       entered.busy = false
     }

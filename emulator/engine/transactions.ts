@@ -53,7 +53,7 @@ export class Transactions {
     const ended = new Promise<void>((resolve) => {
       end = resolve
     })
-    const timer = setTimeout(() => this.#close(id), this.lifetimeMs)
+    const timer = setTimeout(() => this.end(id), this.lifetimeMs)
     timer.unref()
     const snapshot = this.ledger.clock
     this.ledger.watch()
@@ -66,7 +66,7 @@ export class Transactions {
     const transaction = this.requireIdle(id)
     transaction.operations += 1
     if (transaction.operations > MOST_OPERATIONS) {
-      this.#close(id)
+      this.end(id)
       throw transactionTooLong(MOST_OPERATIONS)
     }
     transaction.busy = true
@@ -91,18 +91,9 @@ export class Transactions {
     return own ? own.after : this.ledger.asOf(collection, key, snapshot)
   }
 
-  /** Notes a write. Whatever is wrong with it, the server has aborted the transaction when the error arrives. */
+  /** Notes a write, or refuses it: as a conflict when somebody else is or was at the document. */
   write(id: string, change: Change, operation: Operation): void {
     const transaction = this.#require(id)
-    try {
-      this.#check(transaction, change, operation)
-    } catch (problem) {
-      this.#close(id)
-      throw problem
-    }
-  }
-
-  #check(transaction: Transaction, change: Change, operation: Operation): void {
     const { collection, key } = change
     const taken = occupies(change, operation)
     const changed = (which: string): boolean =>
@@ -126,13 +117,13 @@ export class Transactions {
 
   commit(id: string): void {
     const changes = [...this.#require(id).changes.values()].filter(({ before, after }) => before ?? after)
-    this.#close(id)
+    this.end(id)
     if (changes.length > 0) this.ledger.commit(changes, 'Update')
   }
 
   abort(id: string): void {
     this.#require(id)
-    this.#close(id)
+    this.end(id)
   }
 
   /** A write outside waits for the transaction that holds what it needs. */
@@ -143,7 +134,8 @@ export class Transactions {
     }
   }
 
-  #close(id: string): void {
+  /** Ends the transaction without a trace, if it is still open. */
+  end(id: string): void {
     const transaction = this.#open.get(id)
     if (!transaction) return
     clearTimeout(transaction.timer)
@@ -154,6 +146,6 @@ export class Transactions {
   }
 
   closeAll(): void {
-    for (const id of [...this.#open.keys()]) this.#close(id)
+    for (const id of [...this.#open.keys()]) this.end(id)
   }
 }

@@ -94,6 +94,19 @@ test('a value that someone took since the start is a conflict, one that stood be
   expect(await refusalOf(engine.insert('accounts', [{ _id: 'd', phone: 1 }], two))).toMatch('E11000')
 })
 
+test('a refused write ends the transaction, whatever was wrong with it', async () => {
+  const wrong: ((t: string) => Promise<unknown>)[] = [
+    (t) => engine.insert('accounts', [{ _id: 'a' }], t),
+    (t) => engine.updateOne('accounts', 'a', { $inc: { n: 'x' } }, t),
+    (t) => engine.insert('nowhere', [{}], t),
+  ]
+  for (const write of wrong) {
+    const t = await engine.begin()
+    expect(await refusalOf(write(t))).not.toBe('done')
+    expect(await refusalOf(read('a', t))).toMatch(GONE)
+  }
+})
+
 test('write skew is possible: each reads what the other writes', async () => {
   const [one, two] = [await engine.begin(), await engine.begin()]
   expect([await read('b', one), await read('a', two)]).toMatchObject([{ n: 1 }, { n: 1 }])

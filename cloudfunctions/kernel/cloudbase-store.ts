@@ -41,9 +41,8 @@ class CloudbaseDatabase implements Database {
   }
 
   async countBy(collection: string, query: Query, field: string) {
-    const asked = this.db
-      .collection(collection)
-      .aggregate([{ $match: query }, { $group: { _id: `$${field}`, n: { $sum: 1 } } }])
+    const raw = this.db.collection(collection).options({ raw: true })
+    const asked = raw.aggregate([{ $match: query }, { $group: { _id: `$${field}`, n: { $sum: 1 } } }])
     const { data } = (await calling(() => asked.end())) as { data: readonly { _id: unknown; n: number }[] }
     return new Map(data.map((group) => [String(group._id), group.n]))
   }

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../shared/kernel/contract'
 import { CommandId } from '../../shared/kernel/id'
 import type { Stored } from '../../shared/kernel/record'
-import { isRefused, type RefusalWords, refuse, sayRefusal } from '../../shared/kernel/refusal'
-import { refusalWords } from '../../shared/refusals'
+import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { loadActor, openidOf } from './actor'
 import { deliver } from './deliver'
+import { memberOf, textOf } from './event'
 import type { Handler } from './handle'
 import type { Refused } from './refused'
 import { report } from './report'
 import type { Services } from './services'
+import { spoken } from './spoken'
 import { openStore } from './store'
 import type { Teller } from './tellers'
 
@@ -82,23 +83,6 @@ async function answerTo(
   return answer
 }
 
-function spoken(refusal: Refused): Reply {
-  const words: Readonly<Record<string, RefusalWords>> = refusalWords
-  const message = sayRefusal(words, refusal) ?? ''
-  const { refused: code, detail } = refusal
-  return detail === undefined ? { ok: false, code, message } : { ok: false, code, detail, message }
-}
-
 function handlerName(known: ReadonlyMap<string, unknown>, name: string): string {
   return known.has(name) ? name : 'unknown contract'
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.entries(value).find(([key]) => key === name)?.[1]
-}
-
-function textOf(value: unknown, name: string): string | undefined {
-  const member = memberOf(value, name)
-  return typeof member === 'string' ? member : undefined
 }

@@ -1,0 +1,67 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const root = path.resolve(__dirname, '../..')
+
+/** WeChat APIs that a function may call must be named in its configuration. */
+const openapi = ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync']
+
+const functions = {
+  api: { permissions: { openapi } },
+  // Seven fields: second minute hour day month weekday year, in UTC+8. Every minute.
+  jobs: { permissions: { openapi }, triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }] },
+} as const
+
+export type FunctionName = keyof typeof functions
+
+export interface BuiltFunction {
+  readonly name: FunctionName
+  /** Absolute path of the one file. */
+  readonly file: string
+  readonly bytes: number
+}
+
+/** Bundles each function into one file, with what the platform wants to know beside it: dist/functions/<name>/. */
+export async function buildFunctions(
+  outFolder = path.join(root, 'dist/functions'),
+): Promise<readonly BuiltFunction[]> {
+  return await Promise.all(
+    (['api', 'jobs'] as const).map((name) => buildOne(name, path.join(outFolder, name))),
+  )
+}
+
+async function buildOne(name: FunctionName, folder: string): Promise<BuiltFunction> {
+  const file = path.join(folder, 'index.js')
+  await mkdir(folder, { recursive: true })
+  await build({
+    entryPoints: [path.join(root, 'cloudfunctions', name, 'index.ts')],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'error',
+  })
+  await writeFile(path.join(folder, 'config.json'), json(functions[name]))
+  await writeFile(path.join(folder, 'package.json'), json({ name, version: '1.0.0', main: 'index.js' }))
+  return { name, file, bytes: (await stat(file)).size }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+if (require.main === module) {
+  void buildFunctions().then((built) => {
+    for (const { name, file, bytes } of built) {
+      console.log(
+        `${name.padEnd(6)} ${(bytes / 1024).toFixed(0).padStart(6)} KB  ${path.relative(root, file)}`,
+      )
+    }
+  })
+}

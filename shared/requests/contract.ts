@@ -138,6 +138,8 @@ export const openRequestContact = command('requests.openContact', {
     building: z.string(),
     door: z.optional(z.string()),
     words: z.string(),
+    /** Lines of the talk with numbers that are folded elsewhere. */
+    lines: z.array(z.object({ lineId: z.string(), words: z.string() })),
   }),
 })
 

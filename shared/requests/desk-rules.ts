@@ -39,14 +39,14 @@ export function reply(
     fact: 'request.replied',
     detail: { displayName: act.staff.displayName, ...(visitAt === undefined ? {} : { visitAt }) },
   }
-  return spoken('reply', request, act, line, fact, (next) =>
+  return spoken('reply', request, act, signed(line, act), fact, (next) =>
     visitAt === undefined ? next : { ...next, visitAt },
   )
 }
 
 /** Asks the resident back; it is her turn until she answers. */
 export function ask(request: Request, act: StaffAct, line: Line): Ruled<'requests.talk_full'> {
-  return spoken('ask', request, act, line, {
+  return spoken('ask', request, act, signed(line, act), {
     fact: 'request.asked',
     detail: { displayName: act.staff.displayName },
   })
@@ -54,23 +54,25 @@ export function ask(request: Request, act: StaffAct, line: Line): Ruled<'request
 
 /** A note among colleagues; the resident never sees it. */
 export function note(request: Request, act: StaffAct, line: Line): Ruled<'requests.talk_full'> {
-  return spoken('note', request, act, line, { fact: 'request.noted' })
+  return spoken('note', request, act, signed(line, act), { fact: 'request.noted' })
 }
 
+/** To a colleague of the station; undefined for somebody who holds no open post there. */
 export function handOver(
   request: Request,
   act: StaffAct,
-  to: Assignee,
+  to: Assignee | undefined,
   line?: Line,
-): Ruled<'requests.same_person' | 'requests.talk_full'> {
-  const fact = { fact: 'request.handed_over', detail: { to: to.accountId, displayName: to.displayName } }
-  const give = (next: Request): Request => ({ ...next, assignee: to })
+): Ruled<'requests.same_person' | 'requests.not_colleague' | 'requests.talk_full'> {
+  const fact = { fact: 'request.handed_over', detail: { to: to?.accountId, displayName: to?.displayName } }
+  const give = (next: Request): Request => (to === undefined ? next : { ...next, assignee: to })
   const ruled =
     line === undefined
       ? moved('handOver', request, act, fact, give)
-      : spoken('handOver', request, act, line, fact, give)
-  const isSame = request.assignee?.accountId === to.accountId
-  return !isRefused(ruled) && isSame ? refuse('requests.same_person') : ruled
+      : spoken('handOver', request, act, signed(line, act), fact, give)
+  if (isRefused(ruled)) return ruled
+  if (to === undefined) return refuse('requests.not_colleague')
+  return request.assignee?.accountId === to.accountId ? refuse('requests.same_person') : ruled
 }
 
 /** Done, with a result that the resident reads. Reaching the seven-day count is the move's business. */
@@ -97,4 +99,8 @@ export function openContact(request: Request, act: StaffAct): Ruled {
     fact: 'request.contact_opened',
     detail: { displayName: act.staff.displayName },
   })
+}
+
+function signed(line: Line, { staff }: StaffAct): Line {
+  return { ...line, displayName: staff.displayName }
 }

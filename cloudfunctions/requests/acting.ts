@@ -1,0 +1,56 @@
+import type { Decision } from '../../shared/kernel/record'
+import { refuse } from '../../shared/kernel/refusal'
+import type { Post } from '../../shared/people/model'
+import { isOpen } from '../../shared/people/rules'
+import type { Assignee, Request } from '../../shared/requests/model'
+import type { Act, StaffAct } from '../../shared/requests/moved'
+import type { Actor } from '../kernel/actor'
+import type { CommandStamp } from '../kernel/command-stamp'
+import type { Refused } from '../kernel/refused'
+import type { Store } from '../kernel/store'
+import { desk, own, partiesFor, requests } from './requests-store'
+
+interface Acting {
+  readonly input: { readonly id: string }
+  readonly actor: Actor
+  readonly at: number
+  readonly store: Store
+  readonly command: CommandStamp
+}
+
+type Rule<A extends Act> = (request: Request, act: A) => Decision<Request> | Refused
+
+/** What every command on a request answers with. */
+export function movedTo({ _id, status }: Request) {
+  return { id: _id, status }
+}
+
+/** Applies a rule to one of the caller's own requests. */
+export function actAsAuthor({ input, actor, at, store, command }: Acting, rule: Rule<Act>) {
+  return store.revise(requests, input.id, own(actor), command, {
+    decide: (request) => rule(request, { personId: actor.id, parties: partiesFor(actor, request), at }),
+    reply: movedTo,
+  })
+}
+
+/** Applies a rule to a request of the caller's stations, under the working name of the post held there. */
+export function actAsStaff({ input, actor, at, store, command }: Acting, rule: Rule<StaffAct>) {
+  return store.revise(requests, input.id, desk(actor), command, {
+    decide: (request) => {
+      const staff = staffAt(request.stationId, actor.id, actor.posts)
+      if (staff === undefined) return refuse('not_found')
+      return rule(request, { personId: actor.id, parties: partiesFor(actor, request), at, staff })
+    },
+    reply: movedTo,
+  })
+}
+
+/** The person as residents know her, if she holds an open post as worker or head at the station. */
+export function staffAt(stationId: string, accountId: string, posts: readonly Post[]): Assignee | undefined {
+  const post = posts.find(
+    (one) => isOpen(one) && one.stationId === stationId && (one.role === 'worker' || one.role === 'head'),
+  )
+  if (post === undefined) return undefined
+  const { displayName, workPhone } = post
+  return workPhone === undefined ? { accountId, displayName } : { accountId, displayName, workPhone }
+}

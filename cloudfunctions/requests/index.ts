@@ -1,0 +1,44 @@
+import type { Handler } from '../kernel/handle'
+import { acceptRequestHandler } from './accept-request'
+import { answerRequestHandler } from './answer-request'
+import { askRequestHandler } from './ask-request'
+import { closeRequestHandler } from './close-request'
+import { confirmRequestHandler } from './confirm-request'
+import { countQueueHandler } from './count-queue'
+import { getRequestHandler } from './get-request'
+import { handOverRequestHandler } from './hand-over-request'
+import { listMyRequestsHandler } from './list-my-requests'
+import { listQueueHandler } from './list-queue'
+import { noteRequestHandler } from './note-request'
+import { openRequestContactHandler } from './open-request-contact'
+import { rateRequestHandler } from './rate-request'
+import { reopenRequestHandler } from './reopen-request'
+import { replyRequestHandler } from './reply-request'
+import { resolveRequestHandler } from './resolve-request'
+import { reviewRequestHandler } from './review-request'
+import { setRequestUrgencyHandler } from './set-request-urgency'
+import { submitRequestHandler } from './submit-request'
+import { withdrawRequestHandler } from './withdraw-request'
+
+export const requestsHandlers: readonly Handler[] = [
+  submitRequestHandler,
+  answerRequestHandler,
+  confirmRequestHandler,
+  reopenRequestHandler,
+  rateRequestHandler,
+  withdrawRequestHandler,
+  acceptRequestHandler,
+  setRequestUrgencyHandler,
+  replyRequestHandler,
+  askRequestHandler,
+  noteRequestHandler,
+  handOverRequestHandler,
+  resolveRequestHandler,
+  closeRequestHandler,
+  openRequestContactHandler,
+  reviewRequestHandler,
+  getRequestHandler,
+  listMyRequestsHandler,
+  listQueueHandler,
+  countQueueHandler,
+]

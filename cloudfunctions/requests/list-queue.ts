@@ -1,0 +1,13 @@
+import { isRefused } from '../../shared/kernel/refusal'
+import { listQueue } from '../../shared/requests/contract'
+import { handle } from '../kernel/handle'
+import { partOf } from './queue'
+import { desk, requests } from './requests-store'
+import { viewRows } from './view-row'
+
+export const listQueueHandler = handle(listQueue, async (asked) => {
+  const { actor, store } = asked
+  const { filter, kind, cursor } = asked.input
+  const page = await store.list(requests, desk(actor), { ...partOf(filter, actor, kind), cursor })
+  return isRefused(page) ? page : viewRows(asked, page)
+})

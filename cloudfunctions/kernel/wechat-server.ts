@@ -13,7 +13,7 @@ const NOT_DECLARED = -604101
 /** WeChat by the documented route for calls from functions. Its SDK takes long to load, so it waits for the first call. */
 export function openWeChat(env: NodeJS.ProcessEnv): WeChat {
   const templates = JSON.parse(env['LM_TEMPLATES'] ?? '{}') as Templates
-  let loaded: Promise<OpenApis> | undefined
+  let loaded: ReturnType<typeof load> | undefined
   const apis = () => (loaded ??= load(env['TCB_ENV'] ?? env['SCF_NAMESPACE'] ?? ''))
   return {
     async sendSubscribeMessage(message) {
@@ -21,12 +21,12 @@ export function openWeChat(env: NodeJS.ProcessEnv): WeChat {
       if (fields === undefined) return 'off'
       const page = message.page.replace(/^\//, '')
       const sent = { touser: message.openid, templateId: fields.id, page, data: messageData(fields, message) }
-      return await outcomeOf(within(async () => (await apis()).subscribeMessage.send(sent)))
+      return await outcomeOf(within(async () => (await apis()).openapi.subscribeMessage.send(sent)))
     },
     async checkText(openid, content, scene) {
       try {
         const asked = { openid, scene, version: 2, content }
-        return verdictOf(await within(async () => (await apis()).security.msgSecCheck(asked)))
+        return verdictOf(await within(async () => (await apis()).openapi.security.msgSecCheck(asked)))
       } catch {
         return 'unchecked'
       }
@@ -34,7 +34,7 @@ export function openWeChat(env: NodeJS.ProcessEnv): WeChat {
     async checkPhoto(openid, mediaUrl) {
       try {
         const asked = { openid, mediaUrl, mediaType: 2, version: 2, scene: 1 }
-        const answer = await within(async () => (await apis()).security.mediaCheckAsync(asked))
+        const answer = await within(async () => (await apis()).openapi.security.mediaCheckAsync(asked))
         return memberOf(answer, 'traceId')
       } catch {
         return undefined
@@ -43,10 +43,11 @@ export function openWeChat(env: NodeJS.ProcessEnv): WeChat {
   }
 }
 
-async function load(env: string): Promise<OpenApis> {
+/** Wrapped, because the SDK takes every member of it for an API, `then` too: a promise of it would call WeChat. */
+async function load(env: string): Promise<{ readonly openapi: OpenApis }> {
   const { default: cloud } = await import('wx-server-sdk')
   cloud.init({ env })
-  return cloud.openapi as OpenApis
+  return { openapi: cloud.openapi as OpenApis }
 }
 
 async function outcomeOf(sending: Promise<unknown>): Promise<SendOutcome> {

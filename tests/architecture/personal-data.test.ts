@@ -1,0 +1,242 @@
+import path from 'node:path'
+import { importDivisions } from '../../cloudfunctions/deploy/import-divisions'
+import { importStations } from '../../cloudfunctions/deploy/import-stations'
+import { openCloudbase } from '../../cloudfunctions/kernel/cloudbase-store'
+import { digestOf } from '../../cloudfunctions/kernel/command-stamp'
+import { openStore } from '../../cloudfunctions/kernel/store'
+import { openVault } from '../../cloudfunctions/kernel/vault'
+import { inviteFirstAdmin } from '../../cloudfunctions/people/first-admin'
+import { type Emulator, startEmulator } from '../../emulator/emulator'
+import { collections } from '../../shared/collections'
+import type { Contract, InputOf, OutputOf, Reply } from '../../shared/kernel/contract'
+import { z } from '../../shared/kernel/schema'
+import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
+import { addPhoto } from '../../shared/photos/contract'
+import * as requests from '../../shared/requests/contract'
+import { jpegWithEverything } from '../cloudfunctions/photos/photo-bytes'
+import { root } from './sources'
+
+/** What reaches a person. The working names of station people are public and are not among it. */
+const wang = {
+  calledName: '王秀兰',
+  phone: '13820001234',
+  communityCode: '120113900001',
+  building: '枫林里 3 号楼',
+  door: '2 单元 401',
+}
+const neighbour = { calledName: '李建国', phone: '13611112222' }
+const place = { communityCode: wang.communityCode, building: '枫林里 5 号楼', door: '1 单元 101' }
+const typed = {
+  inWords: '13755556666',
+  inAnswer: '022-26123456',
+  inReply: '18899990000',
+  inComment: '15033334444',
+}
+const secrets = [
+  ...[wang.calledName, wang.phone, wang.building, wang.door],
+  ...Object.values(neighbour),
+  ...[place.building, place.door],
+  ...Object.values(typed),
+]
+
+const LM_KEY = Buffer.alloc(32, 9).toString('base64')
+const template = (id: string) => ({ id, title: 'thing1', words: 'thing2', time: 'time3' })
+const LM_TEMPLATES = JSON.stringify({ requestMoved: template('moved'), requestArrived: template('arrived') })
+const vault = openVault({ LM_KEY })
+
+let emulator: Emulator
+let requestId: string
+let sent = 0
+
+/** Through the real functions, as the mini-program calls them. */
+async function call<C extends Contract>(
+  openid: string,
+  contract: C,
+  input: InputOf<C>,
+): Promise<OutputOf<C>> {
+  const commandId = `command-of-the-story-${++sent}`
+  const reply = (await emulator.invoke('api', { name: contract.name, input, commandId }, { openid })) as Reply
+  if (!reply.ok) throw new Error(`${contract.name}: ${reply.code}`)
+  return z.parse(contract.output, reply.output) as OutputOf<C>
+}
+
+async function hire(by: string, openid: string, role: 'head' | 'worker', displayName: string) {
+  const post = { role, stationId: 's120113900', communityCodes: [], displayName, workPhone: '02226390001' }
+  const { code } = await call(by, invite, post)
+  const { id } = await call(openid, join, { code })
+  await call(openid, leaveConsent, { templates: ['requestArrived'] })
+  emulator.wechat.consents.grant(openid, 'arrived', 5)
+  return id
+}
+
+beforeAll(async () => {
+  const env = { LM_KEY, LM_TEMPLATES }
+  const functions = (['api', 'jobs'] as const).map((name) => {
+    return {
+      name,
+      env,
+      file: path.join(root, 'cloudfunctions', name, 'index.ts'),
+      clientMayCall: name === 'api',
+    }
+  })
+  emulator = await startEmulator({ functions })
+  Object.assign(process.env, emulator.sdkEnv)
+  const { database } = openCloudbase({ timeoutMs: 5000 })
+  const store = openStore({ database })
+  await importDivisions(database, [
+    { _id: '1201', name: '天津市', level: 'city', parentCode: '', needsStation: false },
+    { _id: '120113', name: '北辰区', level: 'district', parentCode: '1201', needsStation: false },
+    { _id: '120113900', name: '枫林街道', level: 'street', parentCode: '120113', needsStation: true },
+    { _id: '120113900001', name: '枫林里', level: 'community', parentCode: '120113900', needsStation: false },
+  ])
+  const station = {
+    id: 's120113900',
+    name: '枫林街道社工站',
+    address: '枫林路 6 号',
+    phone: '022-00001000',
+    openingHours: [],
+    streetCodes: ['120113900'],
+    districtCode: '120113',
+    robotUrl: `${emulator.url}/robot/fenglin`,
+  }
+  await importStations({ store, vault, at: Date.now() }, [station])
+  const { code } = await inviteFirstAdmin({ database, vault, now: Date.now })
+  await call('admin', join, { code })
+  await story()
+}, 60_000)
+
+afterAll(() => emulator.close())
+
+async function story() {
+  await hire('admin', 'head', 'head', '刘站长')
+  await hire('head', 'chen', 'worker', '陈禾')
+  const bai = await hire('head', 'bai', 'worker', '白露')
+  await call('wang', saveProfile, wang)
+  await call('wang', leaveConsent, { templates: ['requestMoved'] })
+  emulator.wechat.consents.grant('wang', 'moved', 9)
+  const photo = await call('wang', addPhoto, { base64: jpegWithEverything.toString('base64') })
+  const filed = await call('wang', requests.submitRequest, {
+    kind: 'repair',
+    words: `客厅的灯坏了，打 ${typed.inWords} 找我女儿`,
+    photoIds: [photo.id],
+    forWhom: 'neighbour',
+    contact: neighbour,
+    place,
+    reachable: 'any',
+    urgency: 'soon',
+  })
+  requestId = filed.id
+  const id = { id: requestId }
+  const { assignee } = await call('head', requests.getRequest, id)
+  const worker = assignee?.displayName === '白露' ? 'bai' : 'chen'
+  await call(worker, requests.acceptRequest, id)
+  await call(worker, requests.openRequestContact, id)
+  await call(worker, requests.setRequestUrgency, { ...id, urgency: 'urgent', reason: '夜里看不见路' })
+  await call(worker, requests.askRequest, { ...id, words: `哪一盏？急就打 ${typed.inReply}` })
+  await call('wang', requests.answerRequest, { ...id, words: `吊灯。白天打 ${typed.inAnswer}`, photoIds: [] })
+  await call(worker, requests.noteRequest, { ...id, words: `回访打 ${typed.inReply}` })
+  if (worker === 'chen') await call(worker, requests.handOverRequest, { ...id, accountId: bai })
+  await call('bai', requests.replyRequest, { ...id, words: '明天来', visitAt: Date.now() })
+  await call('bai', requests.resolveRequest, { ...id, result: `换好了，有事打 ${typed.inReply}` })
+  await call('wang', requests.reopenRequest, { ...id, words: `又不亮了，打 ${typed.inAnswer}` })
+  await call('bai', requests.resolveRequest, { ...id, result: '再换了一个' })
+  await call('wang', requests.rateRequest, { ...id, stars: 5, comment: `谢谢，${typed.inComment}` })
+  for (const { traceId } of emulator.wechat.mediaCheck.pending()) {
+    await emulator.wechat.mediaCheck.settle(traceId, 'pass')
+  }
+  await trouble()
+  await emulator.fireTimer('jobs')
+}
+
+/** What goes wrong is written to the log: with the person's input at hand, and without any of it in the line. */
+async function trouble() {
+  const filing = { ...wang, words: secrets.join(), contact: neighbour, place }
+  const anyInput = [
+    { name: saveProfile.name, input: { ...wang, phone: `${wang.phone}0` } },
+    { name: requests.submitRequest.name, input: filing },
+    { name: wang.calledName, input: wang },
+  ]
+  for (const { name, input } of anyInput) {
+    await emulator.invoke('api', { name, input, commandId: 'command-gone-wrong' }, { openid: 'wang' })
+  }
+  emulator.gate.add({
+    fault: { kind: 'refuse', code: 'DATABASE_REQUEST_FAILED', message: secrets.join() },
+    times: 3,
+  })
+  await emulator.invoke(
+    'api',
+    { name: saveProfile.name, input: wang, commandId: 'command-that-fails' },
+    { openid: 'wang' },
+  )
+  emulator.clearFaults()
+}
+
+/** Everything the platform holds after the story, place by place. */
+async function dumps(): Promise<Record<string, string>> {
+  const documents = await Promise.all(
+    collections.map(async ({ name }) => {
+      const found = await emulator.engine.find(name, { sort: [['_id', 1]], limit: 1000 })
+      return [`collection ${name}`, JSON.stringify(found)] as const
+    }),
+  )
+  return {
+    ...Object.fromEntries(documents),
+    'function logs': JSON.stringify(emulator.logs.list()),
+    'sent WeChat messages': JSON.stringify(emulator.wechat.messages.sent),
+    'robot messages': JSON.stringify(emulator.robot.messages),
+    'storage paths': JSON.stringify(emulator.storage.list()),
+    'stored files': emulator.storage
+      .list()
+      .map(({ fileId }) => emulator.storage.read(fileId)?.toString('utf8'))
+      .join(),
+    'calls between function and platform': JSON.stringify(emulator.gate.calls(0)),
+  }
+}
+
+test('the story left something in every place that is searched', async () => {
+  const found = await dumps()
+  const empty = Object.entries(found).filter(([, dump]) => dump === '[]' || dump === '')
+  expect(empty).toEqual([])
+  expect(found['sent WeChat messages']).toContain('arrived')
+  expect(found['sent WeChat messages']).toContain('moved')
+  expect(found['function logs']).toContain('people.saveProfile')
+})
+
+test('no name, phone, building or door is readable anywhere', async () => {
+  const leaks: string[] = []
+  for (const [where, dump] of Object.entries(await dumps())) {
+    const pressed = dump.replace(/[\s\-－—]/g, '')
+    for (const secret of secrets) {
+      if (dump.includes(secret) || pressed.includes(secret.replace(/[\s-]/g, '')))
+        leaks.push(`${where}: ${secret}`)
+      if (dump.includes(Buffer.from(secret).toString('hex'))) leaks.push(`${where}: ${secret} as hex`)
+    }
+  }
+  expect(leaks).toEqual([])
+})
+
+test('what is kept to recognise a command again cannot be found by trying phone numbers', async () => {
+  const { 'collection accounts': accounts = '' } = await dumps()
+  expect(accounts).toContain('account.profile_saved')
+  expect(accounts).not.toContain(digestOf(saveProfile.name, wang))
+})
+
+test('the right people get it back', async () => {
+  expect((await call('wang', getMe, {})).profile).toEqual(wang)
+  const own = await call('wang', requests.getRequest, { id: requestId })
+  expect(own).toMatchObject({ calledName: neighbour.calledName, door: place.door })
+  expect(own.text.words).toContain(typed.inWords)
+  expect(own.photos).toEqual([
+    expect.objectContaining({ check: 'passed', url: expect.any(String) as unknown }),
+  ])
+  const contact = await call('bai', requests.openRequestContact, { id: requestId })
+  expect(contact).toMatchObject({ ...neighbour, building: place.building, door: place.door })
+  expect(contact.words).toContain(typed.inWords)
+})
+
+test('a colleague reads the matter without what reaches the person', async () => {
+  const read = JSON.stringify(await call('head', requests.getRequest, { id: requestId }))
+  const seen = secrets.filter((secret) => read.includes(secret))
+  // The building is where to go; it is shown to the station on purpose.
+  expect(seen).toEqual([place.building])
+})

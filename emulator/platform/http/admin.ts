@@ -36,7 +36,7 @@ export function adminRoute(services: Services): Route {
 function perform(services: Services, request: AdminRequest): Promise<Outcome<Answer>> {
   const entrance = services.calls.of(request.invocation)
   if (isDatabaseAction(request.action)) {
-    return databaseAnswer(services.engine, entrance)(request.fields, undefined)
+    return databaseAnswer(services.engine, entrance)(request.fields)
   }
   return entrance.pass({ action: label(request) }, () => answer(services, request))
 }

@@ -19,7 +19,7 @@ section { scroll-margin-top:16px; }
 .plates { display:flex; flex-wrap:wrap; gap:8px; }
 .plate { display:inline-flex; align-items:center; min-height:44px; padding:0 12px; gap:8px; border-radius:10px; background:var(--plate-soft); text-decoration:none; }
 table { border-collapse:collapse; width:100%; font-size:14px; } td, th { text-align:left; vertical-align:top; padding:6px 12px 6px 0; border-bottom:1px solid var(--line); }
-tr:last-child td { border-bottom:0; } th { color:var(--ink-3); font-weight:500; white-space:nowrap; } td:first-child { white-space:nowrap; }
+tr:last-child td { border-bottom:0; } th { color:var(--ink-3); font-weight:500; white-space:nowrap; } td:first-child { white-space:nowrap; } th:first-child { width:10em; }
 pre { margin:0; font:13px/1.6 ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace; white-space:pre-wrap; overflow-wrap:anywhere; }
 .quiet { color:var(--ink-3); font-size:14px; margin:0; } .stop td { background:var(--warn-soft); color:var(--warn); }
 form { display:inline; } button { min-height:44px; padding:0 16px; margin-right:8px; border:1px solid var(--edge); border-radius:10px; background:transparent; color:var(--ink); font:inherit; font-size:14px; cursor:pointer; }

@@ -21,7 +21,10 @@ export async function importDivisions(
   const added = divisions.filter((one) => !known.has(one._id))
   const changed = divisions.filter((one) => known.has(one._id) && known.get(one._id) !== factsOf(one))
   for (let from = 0; from < added.length; from += BATCH) {
-    await database.insertMany('divisions', added.slice(from, from + BATCH).map(plainFields))
+    await database.insertMany(
+      'divisions',
+      added.slice(from, from + BATCH).map((one) => plainFields(one)),
+    )
     progress(Math.min(from + BATCH, added.length), added.length)
   }
   for (const { _id, ...fields } of changed) {

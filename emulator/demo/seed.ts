@@ -1,0 +1,50 @@
+import { findDivisions } from '../../cloudfunctions/deploy/divisions-file'
+import { importDivisions } from '../../cloudfunctions/deploy/import-divisions'
+import { importStations } from '../../cloudfunctions/deploy/import-stations'
+import type { Services } from '../../cloudfunctions/kernel/services'
+import { openStore } from '../../cloudfunctions/kernel/store'
+import { stationsOfCity } from './city-stations'
+import { fenglinPlaces, fenglinStation } from './places'
+import { playStories, stories } from './play'
+import { openStage } from './stage'
+import { fillPosts, settleIn } from './team'
+
+const DAY = 24 * 60 * 60 * 1000
+
+export interface Seeded {
+  readonly places: number
+  readonly stations: number
+  readonly requests: number
+  readonly photos: number
+}
+
+/**
+ * Fills an empty environment with the demo: the places and stations of 天津, a made-up street in 北辰区 with its people, and
+ * forty requests of the last three weeks. People act through the functions' own handlers, so every rule has been kept.
+ */
+export async function seedDemo(
+  base: Pick<Services, 'database' | 'files' | 'vault'>,
+  now: number,
+  say: (line: string) => void = () => undefined,
+): Promise<Seeded> {
+  const tianjin = findDivisions('天津市')
+  if (tianjin === undefined)
+    throw new Error('The places of 天津市 are not in cloudfunctions/deploy/divisions.')
+  const places = [...tianjin, ...fenglinPlaces]
+  const stations = [...stationsOfCity(tianjin), fenglinStation]
+  const opened = now - 60 * DAY
+  say(`天津市的 ${places.length.toLocaleString('en')} 个地方`)
+  await importDivisions(base.database, places)
+  say(`${stations.length} 个社工站`)
+  await importStations(
+    { store: openStore({ database: base.database }), vault: base.vault, at: opened },
+    stations,
+  )
+  say('枫林街道的人')
+  const stage = openStage(base)
+  await fillPosts(stage, opened)
+  await settleIn(stage, opened + DAY)
+  say(`三个星期里的 ${stories.length} 件事`)
+  await playStories(stage, now)
+  return { places: places.length, stations: stations.length, requests: stories.length, photos: stage.photos }
+}

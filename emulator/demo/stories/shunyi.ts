@@ -1,0 +1,123 @@
+import {
+  accepts,
+  answers,
+  asks,
+  closes,
+  confirms,
+  days,
+  hours,
+  minutes,
+  notes,
+  opensContact,
+  rates,
+  replies,
+  resolves,
+  setsUrgency,
+  type Story,
+} from '../story'
+
+/** 顺义道: 李爷爷, 马师傅 and 田婶. */
+export const shunyiStories: readonly Story[] = [
+  {
+    by: 'li',
+    filed: { minutesAgo: 130 },
+    kind: 'repair',
+    words: '厨房水龙头关不严，一直滴水，盆子接了一夜都满了。',
+    photos: ['tap'],
+    then: [accepts(minutes(20)), asks(minutes(30), '爷爷，是冷水还是热水那一边？总阀在哪里您知道吗？')],
+  },
+  {
+    by: 'li',
+    filed: { daysAgo: 4, time: '10:00' },
+    kind: 'policy',
+    words: '助听器能不能报销一部分？听说有补贴，我听不清电话，写字告诉我。',
+    then: [
+      accepts(minutes(50)),
+      replies(hours(2), '有适配补贴，要先做听力检查。我查好了附近能做的地方，检查那天我陪您去。'),
+      answers(hours(3), '好，我随时都行。'),
+      replies(days(1), '约在下周四上午，我提前一天再发给您。', { inDays: 6, time: '9:00' }),
+    ],
+  },
+  {
+    by: 'li',
+    filed: { daysAgo: 17, time: '9:20' },
+    kind: 'mood',
+    words: '老伙计们都搬走了，整天没人说话，想找个下棋的。',
+    urgency: 'later',
+    then: [
+      accepts(hours(3)),
+      replies(hours(4), '站里周一、周三下午有棋牌桌，我先带您去认认人。', { inDays: 3, time: '14:30' }),
+      resolves(days(4), '去过两次了，和罗先生约好每周三下一盘。'),
+      rates(days(4, 2), 5, '棋友找到了，日子有盼头。'),
+      confirms(days(4, 2.1)),
+    ],
+  },
+  {
+    by: 'ma',
+    filed: { daysAgo: 2, time: '8:40' },
+    kind: 'hazard',
+    words: '八号楼门口的坡道被电动车挡住了，轮椅出不来，已经三天了。',
+    photos: ['boxes'],
+    urgency: 'soon',
+    then: [
+      accepts(minutes(15)),
+      setsUrgency(minutes(16), 'urgent', '挡住了出门的路，人出不来'),
+      replies(minutes(25), '看到了，我这就过去挪车，再请物业画线。'),
+      notes(hours(3), '车主是十二号楼的租户，已经说通。物业答应本周画禁停线。', 'fang'),
+      replies(days(1), '车挪开了。禁停线等物业备料，画好了告诉您。'),
+    ],
+  },
+  {
+    by: 'ma',
+    filed: { daysAgo: 11, time: '14:00' },
+    kind: 'transport',
+    words: '想去区里办轮椅维修，打车总被拒，站里能帮忙叫一辆吗？',
+    then: [
+      accepts(minutes(30)),
+      replies(hours(1), '白师傅的车能放轮椅，周五上午 9 点在楼门口等您。', { inDays: 2, time: '9:00' }),
+      resolves(days(2), '轮椅修好了，刹车也换了新的，来回都有人扶。'),
+      confirms(days(2, 1)),
+      rates(days(2, 1.1), 5),
+    ],
+  },
+  {
+    by: 'tian',
+    filed: { minutesAgo: 320 },
+    kind: 'medicine',
+    words: '老伴血压又高了，药还有，就是想问问能不能有人隔几天来量一次。',
+    then: [
+      accepts(minutes(40)),
+      opensContact(minutes(45)),
+      replies(minutes(70), '可以。社区医院的护士每周二、五到站里，去不了我们就上门量。先约周五上午。', {
+        inDays: 2,
+        time: '10:00',
+      }),
+    ],
+  },
+  {
+    by: 'tian',
+    filed: { daysAgo: 6, time: '11:15' },
+    kind: 'goods',
+    words: '邻居家老太太一个人，冰箱坏了好几天，菜都放不住，能不能找个旧冰箱？',
+    for: { whom: 'neighbour', calledName: '邻居老太太' },
+    then: [
+      accepts(hours(1)),
+      notes(hours(2), '问了资源库，有一台捐来的小冰箱，等检修。'),
+      replies(hours(3), '站里有一台小的，检修好就送过去。这两天先给老太太送现成的饭。'),
+      asks(days(2), '老太太家厨房门宽多少？冰箱 55 厘米宽，怕进不去。'),
+    ],
+  },
+  {
+    by: 'tian',
+    filed: { daysAgo: 20, time: '15:30' },
+    kind: 'errand',
+    words: '想请人帮忙去银行给存折换本，我走不开。',
+    then: [
+      accepts(hours(1)),
+      closes(
+        hours(3),
+        '存折要本人去，代办不了。银行说可以约上门，电话写在回执上了，定好时间我来替您看着老伴。',
+      ),
+    ],
+  },
+]

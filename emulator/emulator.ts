@@ -78,13 +78,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const now = options.now ?? Date.now
   const gate = new Gate()
   const kills = new Kills()
-  const listening = await listen(options.port ?? 0, () => routes)
-  const url = `http://127.0.0.1:${listening.port}`
-  const place = { envId, appId, adminUrl: `${url}/admin` }
   const engine = createEngine({
     declarations: options.declarations ?? collections,
     ...(options.dataDir === undefined ? {} : { dataFolder: options.dataDir }),
   })
+  const listening = await listen(options.port ?? 0, () => routes).catch(async (error: unknown) => {
+    await engine.close()
+    throw error
+  })
+  const url = `http://127.0.0.1:${listening.port}`
+  const place = { envId, appId, adminUrl: `${url}/admin` }
   const files =
     options.dataDir === undefined ? new MemoryFiles() : new FolderFiles(path.join(options.dataDir, 'files'))
   const storage = new Storage(files, url, now, envId)

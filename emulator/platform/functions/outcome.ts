@@ -1,7 +1,7 @@
 /** How one event ended. Codes are the platform's. */
 export type Outcome = Succeeded | Failed
 
-export interface Succeeded {
+interface Succeeded {
   readonly ok: true
   readonly requestId: string
   /** JSON text of what the function returned. */

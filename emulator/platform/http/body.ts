@@ -17,7 +17,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   return Buffer.concat(chunks)
 }
 
-export async function readText(request: IncomingMessage, limit: number): Promise<string> {
+async function readText(request: IncomingMessage, limit: number): Promise<string> {
   return (await readBytes(request, limit)).toString('utf8')
 }
 

@@ -19,7 +19,7 @@ const statusOf: Readonly<Record<FailureCode, number>> = {
 }
 
 /** What `wx.cloud.callFunction` would hand to its caller. */
-export function clientAnswer(outcome: Outcome): { status: number; body: unknown } {
+function clientAnswer(outcome: Outcome): { status: number; body: unknown } {
   if (!outcome.ok) {
     const { code, message, requestId } = outcome
     return {

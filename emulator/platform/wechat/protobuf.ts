@@ -37,11 +37,6 @@ export function writeResponse(contentType: string, content: Buffer): Buffer {
   return Buffer.from(Response.encode(message).finish())
 }
 
-/** A failure of the gateway itself, such as -601104: the function's configuration does not declare this API. */
-export function writeGatewayError(errorCode: number): Buffer {
-  return Buffer.from(Response.encode(Response.create({ errorCode, httpCode: 200 })).finish())
-}
-
 function jsonOrBytes(value: Buffer): unknown {
   try {
     return JSON.parse(value.toString('utf8')) as unknown

@@ -10,27 +10,33 @@ export function matches(query: Query, document: object): boolean {
   })
 }
 
-/** What stands at a path; a list stands for itself and for each of its items. */
+/** What stands at a path: a list stands for itself and for each of its items, `undefined` for a field that is missing. */
 function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   const [field, ...rest] = path
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown) => (field === undefined ? [item] : valuesAt(item, path)))
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    return field === undefined
+      ? [value, ...items]
+      : items.filter(isObject).flatMap((item) => valuesAt(item, path))
+  }
   if (field === undefined) return [value]
-  if (typeof value !== 'object' || value === null) return []
-  const member = (value as Readonly<Record<string, unknown>>)[field]
-  return member === undefined ? [] : valuesAt(member, rest)
+  return isObject(value) ? valuesAt(value[field], rest) : [undefined]
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fits(operator: string, wanted: unknown, values: readonly unknown[]): boolean {
   switch (operator) {
     case '$eq':
-      return wanted === null ? values.length === 0 || values.includes(null) : values.includes(wanted)
+      return values.includes(wanted) || (wanted === null && values.includes(undefined))
     case '$ne':
       return !fits('$eq', wanted, values)
     case '$in':
       return (wanted as readonly unknown[]).some((one) => fits('$eq', one, values))
     case '$exists':
-      return values.length > 0 === wanted
+      return values.some((value) => value !== undefined) === wanted
     default:
       return values.some((value) => compares(operator, value, wanted))
   }

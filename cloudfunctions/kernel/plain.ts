@@ -18,14 +18,14 @@ export function plain(value: unknown, path = 'value'): Plain {
 }
 
 /** Top-level fields, each made plain. */
-export function plainFields(value: object): Record<string, Plain> {
+export function plainFields(value: object, path = ''): Record<string, Plain> {
   const fields: Record<string, Plain> = {}
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue
     if (key.startsWith('$') || key.includes('.') || key === '') {
       throw new StoreMisuse(`"${key}" cannot be a field: it begins with $, has a dot or is empty`)
     }
-    fields[key] = plain(member, key)
+    fields[key] = plain(member, path === '' ? key : `${path}.${key}`)
   }
   return fields
 }
@@ -37,5 +37,5 @@ function plainObject(value: object, path: string): Plain {
   if (prototype !== Object.prototype && prototype !== null) {
     throw new StoreMisuse(`${path} is not a plain object: keep dates as epoch ms, bytes as base64 text`)
   }
-  return plainFields(value)
+  return plainFields(value, path)
 }

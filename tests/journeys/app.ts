@@ -1,0 +1,129 @@
+import type { Locator, Page } from 'playwright-core'
+import { shot } from '../browser/shot'
+
+/** How a step names what it touches: the words on it, or its role and spoken name, or the label of a field. */
+export type Target =
+  | string
+  | { readonly role: Parameters<Page['getByRole']>[0]; readonly name?: string | RegExp }
+  | { readonly label: string | RegExp }
+  | { readonly text: string | RegExp }
+
+/** A photo to choose. Same as a file on the phone. */
+export interface PhotoFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+const PATIENCE_MS = 8000
+
+/** What a person does with the app, the same in both builds. Finds only what can be seen. */
+export abstract class App {
+  constructor(
+    readonly page: Page,
+    private readonly heard: string[],
+  ) {
+    page.setDefaultTimeout(PATIENCE_MS)
+  }
+
+  /** Cold start on a page: `/pages/request-new/index?kind=repair`; without an address, the first one. */
+  abstract goto(address?: string): Promise<void>
+  /** `pages/home/index` */
+  abstract currentRoute(): Promise<string>
+  abstract pullDown(): Promise<void>
+  /** Back by the page's own arrow or the phone's. */
+  abstract back(): Promise<void>
+  protected abstract visible(): Locator
+
+  /** The element; words must match whole unless given as an expression. */
+  find(target: Target): Locator {
+    const here = this.visible()
+    if (typeof target === 'string')
+      return here.getByText(target, { exact: true }).filter({ visible: true }).first()
+    if ('role' in target) {
+      const { role, name } = target
+      return here
+        .getByRole(role, name === undefined ? {} : { name })
+        .filter({ visible: true })
+        .first()
+    }
+    const found = 'label' in target ? here.getByLabel(target.label) : here.getByText(target.text)
+    return found.filter({ visible: true }).first()
+  }
+
+  async tap(target: Target): Promise<void> {
+    const found = this.find(target)
+    await found.scrollIntoViewIfNeeded()
+    if (this.page.viewportSize()?.width === 375) await found.tap()
+    else await found.click()
+  }
+
+  /** Types into a field, named by its label or placeholder. */
+  async fill(field: string | RegExp, words: string): Promise<void> {
+    const here = this.visible()
+    const found = here.getByLabel(field).or(here.getByPlaceholder(field)).filter({ visible: true }).first()
+    await this.inField(found).fill(words)
+  }
+
+  /** Opens a picker or a sheet and takes a line of it. */
+  async choose(opener: Target, ...words: readonly string[]): Promise<void> {
+    await this.tap(opener)
+    for (const word of words) {
+      await this.page.getByText(word, { exact: true }).filter({ visible: true }).last().tap()
+    }
+  }
+
+  /** Taps what opens the camera roll, and chooses. */
+  async attachPhoto(opener: Target, ...photos: readonly PhotoFile[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.tap(opener)
+    await (await chooser).setFiles([...photos])
+  }
+
+  async waitForText(words: string | RegExp, timeoutMs = PATIENCE_MS): Promise<void> {
+    const found = typeof words === 'string' ? this.page.getByText(words) : this.page.getByText(words)
+    await found.filter({ visible: true }).first().waitFor({ timeout: timeoutMs })
+  }
+
+  async sees(words: string | RegExp): Promise<boolean> {
+    return (await this.page.getByText(words).filter({ visible: true }).count()) > 0
+  }
+
+  /** Resolves when the words are not to be seen any more. */
+  async waitForNo(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' })
+  }
+
+  async goOffline(): Promise<void> {
+    await this.page.context().setOffline(true)
+  }
+
+  async goOnline(): Promise<void> {
+    await this.page.context().setOffline(false)
+  }
+
+  /** Swipes the app away and opens it again, from the first page; what the phone keeps is still there. */
+  async closeAndReopen(): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.goto()
+  }
+
+  /** Into `screenshots/`; answers the path. */
+  async screenshot(name: string): Promise<string> {
+    return shot(this.page, name)
+  }
+
+  /** What broke so far: uncaught errors and what the console calls an error. Empty in a good journey. */
+  errors(): readonly string[] {
+    return this.heard
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close()
+  }
+
+  /** H5 puts the field inside its component. */
+  protected inField(found: Locator): Locator {
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core'
+import { App } from './app'
+
+/** The H5 build in a plain browser. */
+export class H5App extends App {
+  constructor(
+    page: Page,
+    heard: string[],
+    private readonly url: string,
+  ) {
+    super(page, heard)
+  }
+
+  async goto(address = ''): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.page.goto(`${this.url}/#${address}`)
+    await this.page.locator('.taro_page').first().waitFor({ state: 'attached' })
+  }
+
+  async currentRoute(): Promise<string> {
+    const hash = await this.page.evaluate(() => location.hash)
+    return hash.slice(1).replace(/^\//, '').split('?')[0] ?? ''
+  }
+
+  /** The browser has no such gesture for the page; coming anew shows the same. */
+  async pullDown(): Promise<void> {
+    await this.page.reload()
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  /** Pages below the one on top stay in the document, hidden. */
+  protected visible(): Locator {
+    return this.page.locator('body')
+  }
+
+  protected override inField(found: Locator): Locator {
+    return found.locator('xpath=descendant-or-self::*[self::input or self::textarea]').first()
+  }
+}

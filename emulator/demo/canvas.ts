@@ -45,6 +45,10 @@ export const outline =
   (x, y) =>
     Math.abs(shape(x, y)) - width / 2
 
+/** Side of the squares that are looked at first, and how far their corners are from their middle. */
+const SQUARE = 16
+const REACH = (SQUARE / 2) * Math.SQRT2 + 1
+
 /** A picture that shapes are painted on, later ones over earlier ones. */
 export class Canvas {
   readonly #png: PNG
@@ -56,19 +60,30 @@ export class Canvas {
 
   /** `alpha` from 0, clear, to 1. Edges are smooth: half a pixel inside and outside. */
   paint(shape: Shape, colour: Colour, alpha = 1): this {
-    const { width, height, data } = this.#png
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) {
-        const cover = Math.max(0, Math.min(1, 0.5 - shape(x + 0.5, y + 0.5))) * alpha
-        if (cover === 0) continue
-        const at = (y * width + x) * 4
-        for (const [channel, value] of colour.entries()) {
-          data[at + channel] = Math.round((data[at + channel] ?? 0) * (1 - cover) + value * cover)
-        }
-        data[at + 3] = 255
+    const { width, height } = this.#png
+    for (let top = 0; top < height; top += SQUARE) {
+      for (let left = 0; left < width; left += SQUARE) {
+        // No point of a square is further from the edge than this from what its middle is.
+        if (shape(left + SQUARE / 2, top + SQUARE / 2) > REACH) continue
+        this.#paintSquare(left, top, shape, colour, alpha)
       }
     }
     return this
+  }
+
+  #paintSquare(left: number, top: number, shape: Shape, [red, green, blue]: Colour, alpha: number): void {
+    const { width, height, data } = this.#png
+    for (let y = top; y < Math.min(top + SQUARE, height); y++) {
+      for (let x = left; x < Math.min(left + SQUARE, width); x++) {
+        const cover = Math.max(0, Math.min(1, 0.5 - shape(x + 0.5, y + 0.5))) * alpha
+        if (cover === 0) continue
+        const at = (y * width + x) * 4
+        data[at] = (data[at] ?? 0) * (1 - cover) + red * cover
+        data[at + 1] = (data[at + 1] ?? 0) * (1 - cover) + green * cover
+        data[at + 2] = (data[at + 2] ?? 0) * (1 - cover) + blue * cover
+        data[at + 3] = 255
+      }
+    }
   }
 
   toPng(): Buffer {

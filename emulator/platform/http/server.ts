@@ -12,11 +12,15 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Node's five seconds are so short that a busy client uses a connection in the moment it is being closed. */
+const KEEP_ALIVE_MS = 10 * 60 * 1000
+
 /** Listens on the loopback address only. Rejects with `EADDRINUSE` when the port is taken. */
 export async function listen(port: number, routes: () => Routes): Promise<Listening> {
   const server = createServer((message, response) => {
     void serve(routes(), message, response)
   })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve())

@@ -1,0 +1,108 @@
+import { openCloudbase } from '../../../cloudfunctions/kernel/cloudbase-store'
+import { openVault } from '../../../cloudfunctions/kernel/vault'
+import { personas } from '../../../emulator/demo/people'
+import { stories } from '../../../emulator/demo/play'
+import { seedDemo, type Seeded } from '../../../emulator/demo/seed'
+import { type Emulator, startEmulator } from '../../../emulator/emulator'
+import type { Account } from '../../../shared/people/model'
+import type { Photo } from '../../../shared/photos/model'
+import { kinds, type Request, statuses } from '../../../shared/requests/model'
+
+const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
+/** Half past midnight in China: the hardest moment for "today". */
+const now = Date.UTC(2026, 2, 1, 16, 30)
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+let emulator: Emulator
+let seeded: Seeded
+let requests: readonly Request[]
+const all = (collection: string): readonly unknown[] => emulator.engine.peek(collection, 0, 10_000)
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  Object.assign(process.env, emulator.sdkEnv)
+  seeded = await seedDemo({ ...openCloudbase({ timeoutMs: 5000 }), vault }, now)
+  requests = all('requests') as readonly Request[]
+}, 60_000)
+afterAll(() => emulator.close())
+
+test('forty requests of the last three weeks, in every status and of every kind', () => {
+  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 40 })
+  expect(requests).toHaveLength(40)
+  expect(new Set(requests.map((one) => one.status))).toEqual(new Set(statuses))
+  expect(new Set(requests.map((one) => one.kind))).toEqual(new Set(kinds))
+  for (const { createdAt, updatedAt } of requests) {
+    expect(createdAt).toBeGreaterThan(now - 3 * WEEK)
+    expect(updatedAt).toBeLessThanOrEqual(now)
+  }
+})
+
+test('they have what a page can show: talk, visits to come, photos, ratings, a reopening, a hand-over', () => {
+  const having = (is: (one: Request) => boolean) => requests.filter(is).length
+  expect(having((one) => one.talk.length > 0)).toBeGreaterThan(25)
+  expect(having((one) => one.isOpen && (one.visitAt ?? 0) > now)).toBeGreaterThanOrEqual(3)
+  expect(having((one) => one.photoIds.length > 0)).toBeGreaterThanOrEqual(8)
+  expect(having((one) => one.rating !== undefined)).toBeGreaterThanOrEqual(10)
+  expect(having((one) => one.reopenedCount > 0)).toBe(1)
+  expect(having((one) => one.log.some((entry) => entry.fact === 'request.handed_over'))).toBe(1)
+  expect(having((one) => one.forWhom !== 'self')).toBe(4)
+})
+
+test('each lies with the worker of its community, and its log runs forward in time', () => {
+  const [chen, yue] = ['demo-chen', 'demo-yue'].map((openid) => vault.accountIdOf(openid))
+  for (const { communityCode, log } of requests) {
+    const first = log.find((entry) => entry.fact === 'request.assigned')
+    expect(first?.detail).toMatchObject({
+      reason: 'community',
+      to: ['120113900001', '120113900002'].includes(communityCode) ? chen : yue,
+    })
+    const times = log.map((entry) => entry.at)
+    expect(times).toEqual([...times].sort((a, b) => a - b))
+  }
+})
+
+test('the team joined by invitation: admin, supervisor, head, two workers; every persona has an account', () => {
+  const accounts = all('accounts') as readonly Account[]
+  const roles = accounts.flatMap((account) => account.posts.map((post) => post.role))
+  expect(roles.sort()).toEqual(['admin', 'head', 'supervisor', 'worker', 'worker'])
+  expect(new Set(accounts.map((account) => account.openid))).toEqual(
+    new Set(personas.map((one) => one.openid)),
+  )
+  const count = (role: string) => personas.filter((one) => one.role === role).length
+  expect([count('resident'), count('volunteer'), count('donor')]).toEqual([12, 4, 2])
+})
+
+test('every photo is a picture of a thing that has passed the check and belongs to its request', () => {
+  const photos = all('photos') as readonly Photo[]
+  expect(photos).toHaveLength(seeded.photos)
+  for (const photo of photos) expect(photo).toMatchObject({ type: 'png', check: 'passed' })
+})
+
+test('no number in it can be rung, and none stands in the clear but those of the station', () => {
+  const published =
+    JSON.stringify([all('stations'), all('accounts')]).match(/"(phone|workPhone)":"[^"]*"/g) ?? []
+  expect(published.length).toBeGreaterThanOrEqual(253)
+  for (const number of published) expect(number).toMatch(/:"022-0000\d{4}"$/)
+  const hideWorkPhone = (key: string, value: unknown) => (key === 'workPhone' ? undefined : value)
+  const rest = JSON.stringify([requests, all('notices'), all('photos')], hideWorkPhone)
+  expect(rest).not.toContain('022-')
+})
+
+test('everything was told to whoever is to be told', () => {
+  expect(requests.flatMap((one) => one.unsent)).toEqual([])
+  expect(all('notices').length).toBeGreaterThan(100)
+})
+
+test('nothing happens in the future, whatever the time of day, and every author has a home', () => {
+  for (const story of stories) {
+    const last = Math.max(0, ...(story.then ?? []).map((step) => step.after))
+    const room = 'minutesAgo' in story.filed ? story.filed.minutesAgo : dayMinutes(story.filed)
+    expect([story.words, last <= room]).toEqual([story.words, true])
+  }
+})
+
+/** Minutes from the filing to the midnight that began today. */
+function dayMinutes({ daysAgo, time }: { readonly daysAgo: number; readonly time: string }): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return daysAgo * 24 * 60 - hour * 60 - minute
+}

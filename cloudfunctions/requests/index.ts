@@ -1,4 +1,5 @@
 import type { Handler } from '../kernel/handle'
+import type { Job } from '../kernel/serve-jobs'
 import { acceptRequestHandler } from './accept-request'
 import { answerRequestHandler } from './answer-request'
 import { askRequestHandler } from './ask-request'
@@ -12,11 +13,14 @@ import { listQueueHandler } from './list-queue'
 import { noteRequestHandler } from './note-request'
 import { openRequestContactHandler } from './open-request-contact'
 import { rateRequestHandler } from './rate-request'
+import { reassignRequests } from './reassign-requests'
+import { recheckRequests } from './recheck-requests'
 import { reopenRequestHandler } from './reopen-request'
 import { replyRequestHandler } from './reply-request'
 import { resolveRequestHandler } from './resolve-request'
 import { reviewRequestHandler } from './review-request'
 import { setRequestUrgencyHandler } from './set-request-urgency'
+import { settleRequests } from './settle-requests'
 import { submitRequestHandler } from './submit-request'
 import { withdrawRequestHandler } from './withdraw-request'
 
@@ -41,4 +45,11 @@ export const requestsHandlers: readonly Handler[] = [
   listMyRequestsHandler,
   listQueueHandler,
   countQueueHandler,
+]
+
+/** What the clock does to requests. */
+export const requestsJobs: readonly Job[] = [
+  { name: 'requests.recheck', run: recheckRequests },
+  { name: 'requests.reassign', run: reassignRequests },
+  { name: 'requests.settle', run: settleRequests },
 ]

@@ -54,7 +54,7 @@ export function reassign(
   assignee: Assignee | undefined,
 ): Ruled<'requests.still_nobody' | 'requests.not_due'> {
   if (!request.isOpen || request.assignee?.accountId !== gone) return refuse('requests.not_due')
-  if (assignee === undefined) return refuse('requests.still_nobody')
+  if (assignee === undefined || assignee.accountId === gone) return refuse('requests.still_nobody')
   return { next: { ...request, assignee }, facts: [assigned(route, assignee)] }
 }
 

@@ -1,0 +1,39 @@
+import { withFlags } from '../../shared/requests/flags'
+import type { Line, Request, Words } from '../../shared/requests/model'
+import { isOpenStatus } from '../../shared/requests/moves'
+import { chen, communities, DAY, fenglin, MONDAY, vault, wang } from './people'
+
+/** Words that have passed;王奶奶 wrote them unless told. */
+export function someWords(words: string, over: Partial<Words> = {}): Words {
+  return { words, check: 'passed', byId: wang.id, ...over }
+}
+
+export function aLine(over: Partial<Line> = {}): Line {
+  return { ...someWords('圆的，像个盘子'), id: 'lline', kind: 'answer', at: MONDAY, photoIds: [], ...over }
+}
+
+/** 王奶奶's lamp is broken; it lies with 陈禾. What has ended was ended at nine on that Monday. */
+export function aRequest(over: Partial<Request> = {}): Request {
+  const _id = over._id ?? 'rlamp'
+  const { status = 'waiting' } = over
+  return withFlags({
+    ...{ _id, version: 1, createdAt: MONDAY - DAY, updatedAt: MONDAY, log: [], unsent: [] },
+    ...{
+      authorId: wang.id,
+      stationId: fenglin,
+      communityCode: communities.fenglinli,
+      communityName: '枫林里',
+    },
+    sealedPlace: vault.seal(JSON.stringify({ building: '3 号楼', door: '2 门 501' }), 'request place', _id),
+    sealedContact: vault.seal(
+      JSON.stringify({ calledName: '王奶奶', phone: '13800000000' }),
+      'request contact',
+      _id,
+    ),
+    ...{ forWhom: 'self', kind: 'repair', text: someWords('客厅的灯坏了'), photoIds: [], reachable: 'any' },
+    ...{ askedUrgency: 'normal', urgency: 'normal', urgencyRank: 2, status, talk: [], reopenedCount: 0 },
+    assignee: { accountId: chen.id, displayName: '陈禾', workPhone: '02200001001' },
+    ...(isOpenStatus(status) ? {} : { closedAt: MONDAY, firstClosedAt: MONDAY }),
+    ...over,
+  })
+}

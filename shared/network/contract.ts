@@ -40,6 +40,13 @@ export const listDivisions = query('network.listDivisions', {
   output: z.object({ divisions: z.array(DivisionView) }),
 })
 
+/** The communities a station answers for, all its streets together. Refusals: not_found. */
+export const listCommunities = query('network.listCommunities', {
+  permit: 'network.read',
+  input: z.object({ stationId: Id }),
+  output: z.object({ communities: z.array(DivisionView) }),
+})
+
 /** How many streets of an area have a station, and which have none (practice F2). */
 export const getCoverage = query('network.getCoverage', {
   permit: 'network.oversee',

@@ -55,6 +55,24 @@ describe('network.getStation', () => {
   })
 })
 
+describe('network.listCommunities', () => {
+  test('all communities of all streets of the station, in the order of their codes', async () => {
+    const reply = await world.call('wang', 'network.listCommunities', { stationId })
+    expect(reply).toMatchObject({ ok: true })
+    const { communities } = (reply as { output: { communities: { code: string; name: string }[] } }).output
+    expect(communities.map(({ code }) => code)).toEqual(
+      [codes.fenglin, codes.huaian, codes.shunyi, codes.heyan].filter((code) => code.startsWith('120113900')),
+    )
+    expect(communities[0]).toEqual({ code: codes.fenglin, name: '枫林里' })
+  })
+  test('a station that is not there', async () => {
+    expect(await world.call('wang', 'network.listCommunities', { stationId: 's999999999' })).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    })
+  })
+})
+
 describe('network.listDivisions', () => {
   test.each([
     ['', [['1201', '天津市']]],

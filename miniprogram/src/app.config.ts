@@ -1,0 +1,53 @@
+import theme from './theme.json'
+
+type Painted = keyof typeof theme.light
+
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+/** WeChat looks the name up in theme.json for its mode; the H5 build knows no modes here. */
+const painted = (name: Painted) => (isWeapp ? `@${name}` : theme.light[name])
+
+const tab = (name: 'home' | 'activities' | 'wishes' | 'inbox' | 'me', text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: painted(`${name}Icon`),
+  selectedIconPath: painted(`${name}OnIcon`),
+})
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/activities/index',
+    'pages/wishes/index',
+    'pages/inbox/index',
+    'pages/me/index',
+    'pages/request-new/index',
+    'pages/request/index',
+    'pages/requests/index',
+    'pages/join/index',
+    'pages/profile/index',
+  ],
+  subPackages: [{ root: 'desk', pages: ['queue/index', 'request/index', 'team/index'] }],
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '最后一米',
+    navigationBarTextStyle: painted('clock'),
+    backgroundColor: painted('ground'),
+    backgroundTextStyle: painted('pull'),
+  },
+  tabBar: {
+    color: painted('barText'),
+    selectedColor: painted('barOn'),
+    backgroundColor: painted('bar'),
+    list: [
+      tab('home', '首页'),
+      tab('activities', '活动'),
+      tab('wishes', '心愿'),
+      tab('inbox', '消息'),
+      tab('me', '我的'),
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+})

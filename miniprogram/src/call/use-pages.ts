@@ -1,0 +1,53 @@
+import type { Query } from '@shared/kernel/contract'
+import type { z } from '@shared/kernel/schema'
+import { useState } from 'react'
+import { call } from './call'
+import { type Queried, useQuery } from './use-query'
+
+type Listing = z.ZodMiniType<{ items: unknown[]; next?: string | undefined }>
+type Places = z.ZodMiniType<unknown, { cursor?: string | undefined }>
+
+interface Further<Item> {
+  /** The first page these follow; when it is read anew they go. */
+  readonly after: number
+  readonly items: readonly Item[]
+  readonly next: string | undefined
+}
+
+export interface Paged<Output, Item> {
+  /** The first page; pass it to `Loaded`. */
+  readonly first: Queried<Output>
+  readonly items: readonly Item[]
+  /** Undefined at the end of the list. */
+  readonly more: (() => Promise<void>) | undefined
+  readonly isBusy: boolean
+}
+
+/** A list that goes on: the first page like any query, the next ones on demand. */
+export function usePages<I extends Places, O extends Listing>(
+  contract: Query<I, O>,
+  input: z.input<I> | undefined,
+  terms: { readonly isKept?: boolean } = {},
+): Paged<z.output<O>, z.output<O>['items'][number]> {
+  const first = useQuery(contract, input, terms)
+  const [further, setFurther] = useState<Further<z.output<O>['items'][number]>>()
+  const [isBusy, setBusy] = useState(false)
+  const page = 'output' in first ? first : undefined
+  const followed = further?.after === page?.at ? further : undefined
+  const items = [...(page?.output.items ?? []), ...(followed?.items ?? [])]
+  const cursor = followed === undefined ? page?.output.next : followed.next
+
+  const more = async () => {
+    if (input === undefined || page === undefined || isBusy) return
+    setBusy(true)
+    const outcome = await call(contract, { ...input, cursor })
+    setBusy(false)
+    if (outcome.is !== 'done') return
+    setFurther({
+      after: page.at,
+      items: [...(followed?.items ?? []), ...outcome.output.items],
+      next: outcome.output.next,
+    })
+  }
+  return { first, items, more: cursor === undefined ? undefined : more, isBusy }
+}

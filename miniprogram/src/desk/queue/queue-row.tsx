@@ -1,0 +1,55 @@
+import { sayAge, sayVisit } from '@shared/kernel/time'
+import type { RequestRow } from '@shared/requests/views'
+import { deskStatusWords, forWhomWords } from '@shared/requests/words'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useNow } from '../../call/use-now'
+import { Icon } from '../../ui/icon'
+import { Plate } from '../../ui/plate'
+import { spoken } from '../../ui/spoken'
+import { Tap } from '../../ui/tap'
+import { Urgency } from '../../ui/urgency'
+
+/** One request on the desk. A dot and a bold edge say that it waits for the desk. */
+export function QueueRow({ row }: { readonly row: RequestRow }) {
+  const now = useNow()
+  const isNew = row.status === 'waiting'
+  const classes = ['queue-row', row.urgency === 'urgent' ? 'is-urgent' : '']
+  return (
+    <Tap
+      className={classes.join(' ')}
+      onTap={() => void Taro.navigateTo({ url: `/desk/request/index?id=${row.id}` })}
+    >
+      <View className="row between">
+        <Urgency level={row.urgency} />
+        <Standing row={row} now={now} />
+      </View>
+      <View className="queue-title">
+        {isNew && <View className="row-dot" {...spoken({ label: '还没有人接' })} />}
+        {row.title}
+      </View>
+      <View className="row between">
+        <View className="row wrap">
+          <Plate>{`${row.communityName} ${row.building}`}</Plate>
+          {row.forWhom !== 'self' && <View className="queue-tag">{`替${forWhomWords[row.forWhom]}提`}</View>}
+          {!row.isMine && row.assigneeName !== undefined && (
+            <View className="queue-tag">{row.assigneeName}</View>
+          )}
+        </View>
+        <View className="cap hint num nowrap">{sayAge(row.createdAt, now)}</View>
+      </View>
+    </Tap>
+  )
+}
+
+function Standing({ row, now }: { readonly row: RequestRow; readonly now: number }) {
+  const isVisit = row.visitAt !== undefined && row.visitAt > now && row.status === 'working'
+  return (
+    <View className={`cap num queue-standing ${row.status === 'waiting' ? 'is-due' : 'hint'}`}>
+      {isVisit && <Icon name="lamp" size="s" />}
+      {isVisit && row.visitAt !== undefined
+        ? `${sayVisit(row.visitAt, now)}上门`
+        : deskStatusWords[row.status]}
+    </View>
+  )
+}

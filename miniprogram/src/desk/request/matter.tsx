@@ -1,0 +1,90 @@
+import { openRequestContact } from '@shared/requests/contract'
+import { canDo } from '@shared/requests/moves'
+import type { RequestView } from '@shared/requests/views'
+import { View } from '@tarojs/components'
+import type { OutputOf } from '@shared/kernel/contract'
+import { useState } from 'react'
+import { useCommand } from '../../call/use-command'
+import { useNow } from '../../call/use-now'
+import { Said } from '../../matter/said'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Note } from '../../ui/note'
+import { callPhone } from '../../ui/phone'
+import { PhotoRow } from '../../ui/photo-row'
+import { Plate } from '../../ui/plate'
+import { Refused } from '../../ui/refused'
+import { Review } from './review'
+import { UrgencyCard } from './urgency-card'
+
+interface MatterProps {
+  readonly request: RequestView
+  readonly onDone: () => void
+}
+
+/** What was asked for, where, and how urgent it is. */
+export function Matter({ request, onDone }: MatterProps) {
+  return (
+    <View className="desk-matter">
+      <Card>
+        <View className="stack">
+          <Said text={request.text} review={<Review id={request.id} piece="text" onDone={onDone} />} />
+          {request.photos.length > 0 && <PhotoRow photos={request.photos} />}
+          <Contact request={request} />
+        </View>
+      </Card>
+      <UrgencyCard request={request} onDone={onDone} />
+    </View>
+  )
+}
+
+/** Phone and door are opened by a tap, which is put on record. They stay on the screen only. */
+function Contact({ request }: { readonly request: RequestView }) {
+  const [contact, setContact] = useState<OutputOf<typeof openRequestContact>>()
+  const open = useCommand(openRequestContact, { about: request.id, onDone: setContact })
+  const place = `${request.communityName} ${contact?.building ?? request.building}`
+  const mayOpen = canDo('openContact', request, request.parties, useNow())
+  return (
+    <View className="stack">
+      <View className="row wrap">
+        <Plate>{contact?.door === undefined ? place : `${place} ${contact.door}`}</Plate>
+        {contact !== undefined && <View className="strong">{contact.calledName}</View>}
+      </View>
+      {contact !== undefined && <Opened contact={contact} request={request} />}
+      {contact === undefined && mayOpen && (
+        <>
+          <Note>电话和门牌点开才看得到。谁看过、什么时候看的，居民都知道。</Note>
+          <Button
+            size="small"
+            icon="phone"
+            busyWord={open.isBusy ? '正在打开…' : undefined}
+            onTap={() => void open.run({ id: request.id })}
+          >
+            看电话和门牌
+          </Button>
+          <Refused refusal={open.refusal} />
+        </>
+      )}
+    </View>
+  )
+}
+
+interface OpenedProps {
+  readonly contact: OutputOf<typeof openRequestContact>
+  readonly request: RequestView
+}
+
+function Opened({ contact: { phone, calledName, words }, request }: OpenedProps) {
+  return (
+    <View className="stack">
+      {words !== request.text.words && <View className="small">{words}</View>}
+      {phone === undefined ? (
+        <View className="small mute">没有留电话，在这里回话，或者上门。</View>
+      ) : (
+        <Button icon="phone" size="small" onTap={() => callPhone(phone)}>
+          {`打给${calledName}`}
+        </Button>
+      )}
+    </View>
+  )
+}

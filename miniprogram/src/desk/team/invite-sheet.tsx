@@ -1,0 +1,103 @@
+import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import { sayVisit } from '@shared/kernel/time'
+import { invite } from '@shared/people/contract'
+import { roleWords } from '@shared/people/words'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useCommand } from '../../call/use-command'
+import { useNow } from '../../call/use-now'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { Options } from '../../ui/options'
+import { Refused } from '../../ui/refused'
+import { Sheet } from '../../ui/sheet'
+import { say } from '../../ui/toast'
+import { TextInput } from '../../ui/text-input'
+import { Communities } from './communities'
+import './team.css'
+
+const offered = ['worker', 'committee', 'partner'] as const satisfies readonly InputOf<
+  typeof invite
+>['role'][]
+
+interface InviteSheetProps {
+  readonly stationId: string
+  readonly onClose: () => void
+}
+
+/** A code for one new colleague: who, as what, for which communities. */
+export function InviteSheet({ stationId, onClose }: InviteSheetProps) {
+  const [role, setRole] = useState<(typeof offered)[number]>('worker')
+  const [displayName, setDisplayName] = useState('')
+  const [workPhone, setWorkPhone] = useState('')
+  const [communityCodes, setCommunityCodes] = useState<readonly string[]>([])
+  const [made, setMade] = useState<OutputOf<typeof invite>>()
+  const command = useCommand(invite, { about: stationId, onDone: setMade })
+  if (made !== undefined) return <Code made={made} onClose={onClose} />
+  const phone = workPhone.trim()
+  const input = {
+    role,
+    stationId,
+    displayName: displayName.trim(),
+    communityCodes: [...communityCodes],
+    ...(phone === '' ? {} : { workPhone: phone }),
+  }
+  const wrongPhone = command.invalid.includes('workPhone') ? '手机号是 11 位，座机要带区号' : undefined
+  return (
+    <Sheet title="邀请新同事" onClose={onClose}>
+      <Field label="做什么">
+        <Options
+          label="做什么"
+          options={offered.map((value) => ({ value, word: roleWords[value] }))}
+          value={role}
+          onChange={setRole}
+        />
+      </Field>
+      <Field label="名字" hint="居民会看到，比如 陈禾">
+        <TextInput label="名字" value={displayName} max={12} onChange={setDisplayName} />
+      </Field>
+      <Field label="工作电话" extra="可不填" wrong={wrongPhone}>
+        <TextInput label="工作电话" kind="phone" value={workPhone} max={13} onChange={setWorkPhone} />
+      </Field>
+      <Communities stationId={stationId} chosen={communityCodes} onChange={setCommunityCodes} />
+      <Refused refusal={wrongPhone === undefined ? command.refusal : undefined} />
+      <Button
+        tone="primary"
+        busyWord={command.isBusy ? '正在做…' : undefined}
+        blockedBecause={displayName.trim() === '' ? '先写名字' : undefined}
+        onTap={() => void command.run(input)}
+      >
+        做一个邀请码
+      </Button>
+    </Sheet>
+  )
+}
+
+interface CodeProps {
+  readonly made: OutputOf<typeof invite>
+  readonly onClose: () => void
+}
+
+/** Shown once: only its hash is kept. */
+function Code({ made: { code, expiresAt }, onClose }: CodeProps) {
+  const until = sayVisit(expiresAt, useNow())
+  const copy = async () => {
+    await Taro.setClipboardData({ data: code })
+    say({ words: '复制好了，发给她一个人' })
+  }
+  return (
+    <Sheet title="邀请码做好了" onClose={onClose}>
+      <View className="stack">
+        <View className="invite-code num">{`${code.slice(0, 4)} ${code.slice(4)}`}</View>
+        <View className="mute">{`只能用一次，${until}以前有效。关上以后就看不到了，请先发给她。`}</View>
+        <Button tone="primary" onTap={() => void copy()}>
+          复制
+        </Button>
+        <Button tone="line" onTap={onClose}>
+          知道了
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

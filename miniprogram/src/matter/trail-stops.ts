@@ -1,0 +1,45 @@
+import { sayMoment } from '@shared/kernel/time'
+import type { Status } from '@shared/requests/model'
+import { tell } from '@shared/requests/timeline'
+import type { TimelineEntry } from '@shared/requests/views'
+import type { StopState } from '../ui/stop'
+import type { TrailStop } from '../ui/trail'
+
+/** What the last step is while the matter stands as it does. */
+const lastStates = {
+  waiting: 'wait',
+  working: 'now',
+  asking: 'wait',
+  resolved: 'done',
+  confirmed: 'done',
+  closed: 'back',
+  withdrawn: 'back',
+} satisfies Record<Status, StopState>
+
+/** The way so far, oldest first, and what is still to come. */
+export function trailStops(
+  timeline: readonly TimelineEntry[],
+  status: Status,
+  now: number,
+): readonly TrailStop[] {
+  const told = timeline.flatMap((entry) => {
+    const words = tell(entry)
+    return words === undefined ? [] : [{ entry, words }]
+  })
+  const way = told.map(({ entry, words }, at): TrailStop => ({
+    key: entry.id,
+    title: words.title,
+    note: words.note,
+    when: sayMoment(entry.at, now),
+    state: at === told.length - 1 ? lastStates[status] : 'done',
+  }))
+  const isUnderWay = status === 'waiting' || status === 'working' || status === 'asking'
+  return isUnderWay ? [...way, toCome] : way
+}
+
+const toCome: TrailStop = {
+  key: 'to-come',
+  title: '办好，请您看一眼',
+  note: '不满意，7 天内都可以重新打开',
+  state: 'next',
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { useOnline } from '../call/network'
+import { useElder } from './elder'
+import { ElderDock } from './elder-dock'
+import { Nav } from './nav'
+import { PersonaBar } from './persona-bar'
+import { Strip } from './strip'
+import { useDark } from './theme'
+import { Toasts } from './toast'
+import './page.css'
+
+interface PageProps {
+  readonly title: string
+  /** plain: plaster. own: green up to the end of the `Head`, for a matter of one's own. wall: the page draws its own head. */
+  readonly ground?: 'plain' | 'own' | 'wall'
+  /** A page of the tab bar. */
+  readonly isTab?: boolean
+  /** The main action, in the lower third. */
+  readonly dock?: ReactNode
+  /** False on elder home, where both ways stand on the page itself. */
+  readonly hasElderDock?: boolean
+  /** Rail and columns: the desk on a wide screen is no phone column. */
+  readonly isWide?: boolean
+  /** What is safe without a connection; said in the strip. */
+  readonly offlineWords?: string
+  readonly children: ReactNode
+}
+
+/** The root of every page: colours and sizes of the mode, the bar on top, what is said about the connection, the dock. */
+export function Page(props: PageProps) {
+  const {
+    title,
+    ground = 'plain',
+    isTab = false,
+    dock,
+    hasElderDock = true,
+    isWide = false,
+    children,
+  } = props
+  const { offlineWords = '没有网络，看到的是上次的样子' } = props
+  const isElder = useElder()
+  const isDark = useDark()
+  const isOnline = useOnline()
+  useTabBar(isTab, isElder)
+  const classes = ['lm', isElder ? 'lm-elder' : '', isDark ? 'lm-dark' : '', 'page', `page-${ground}`]
+  return (
+    <View className={[...classes, isWide ? 'page-wide' : ''].filter(Boolean).join(' ')}>
+      {process.env.TARO_ENV === 'h5' && <PersonaBar />}
+      <Nav title={title} isRoot={isTab} />
+      {!isOnline && <Strip tone="off">{offlineWords}</Strip>}
+      <View className="page-body">{children}</View>
+      <Toasts />
+      {dock !== undefined && (
+        <View className={isElder && hasElderDock ? 'dock is-above' : 'dock'}>{dock}</View>
+      )}
+      {isElder && hasElderDock && <ElderDock />}
+    </View>
+  )
+}
+
+/** Elder mode has no tab bar; its dock stands there instead. */
+function useTabBar(isTab: boolean, isElder: boolean): void {
+  const show = () => {
+    if (!isTab) return
+    // Refused while another page is being opened; that page asks again.
+    void (isElder ? Taro.hideTabBar() : Taro.showTabBar()).catch(() => undefined)
+  }
+  useDidShow(show)
+  useEffect(show, [isTab, isElder])
+}

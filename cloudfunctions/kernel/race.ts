@@ -50,7 +50,7 @@ export async function race<T extends Stored, Output>(
   const told = entries
     .filter((entry) => room.isTold(collection.name, undefined, entry))
     .map((entry) => entry.id)
-  const winning = withTraces(command, entries, told, toChange(change))
+  const winning = withTraces(collection, command, entries, told, toChange(change))
   // The last part keeps one command from winning twice when its first answer was lost.
   const query = both(inScope(id, toQuery(scope)), toQuery(when), { 'log.id': { $ne: command.id } })
   return await settling(async () => {

@@ -51,12 +51,13 @@ export function nextVersion<T extends Stored, Output>(
       log: [...record.log, ...entries],
       unsent: [...record.unsent, ...told],
     },
-    change: withTraces(command, entries, told, differences(record, next)),
+    change: withTraces(collection, command, entries, told, differences(record, next)),
   }
 }
 
 /** The change together with its log entries, the outbox, the version and the time. */
-export function withTraces(
+export function withTraces<T extends Stored>(
+  { logKeeps }: Collection<T>,
   command: CommandStamp,
   entries: readonly LogEntry[],
   told: readonly string[],
@@ -68,7 +69,10 @@ export function withTraces(
     inc: { ...change.inc, version: 1 },
     push: {
       ...change.push,
-      log: { each: entries.map((entry) => plain(entry, 'log')) },
+      log: {
+        each: entries.map((entry) => plain(entry, 'log')),
+        ...(logKeeps === undefined ? {} : { keepLast: logKeeps }),
+      },
       ...(told.length === 0 ? {} : { unsent: { each: told } }),
     },
   }

@@ -1,4 +1,6 @@
+import { accounts } from '../../../cloudfunctions/kernel/actor'
 import { peopleHandlers } from '../../../cloudfunctions/people'
+import { isRefused } from '../../../shared/kernel/refusal'
 import { getMe, saveProfile } from '../../../shared/people/contract'
 import { aCommandId, codeOf, openServedWorld, outputOf, type ServedWorld } from '../served-world'
 
@@ -143,4 +145,29 @@ describe('people.leaveConsent', () => {
   test('two database calls', async () => {
     expect(await world.callsOf(() => agree(['requestMoved']))).toEqual(['getDocument', 'insertDocument'])
   })
+})
+
+test('an account stays small however long it is used, and still knows what it was told last', async () => {
+  const id = world.vault.accountIdOf('wang')
+  await world.person('wang')
+  const log = Array.from({ length: 199 }, (_, n) => ({
+    id: `old ${n}`,
+    fact: 'account.consented',
+    at: n,
+    by: id,
+  }))
+  await world.database.update('accounts', { _id: { $eq: id } }, { set: { log } })
+  const commandId = aCommandId()
+  const agree = () => world.call('wang', 'people.leaveConsent', { templates: ['requestMoved'] }, commandId)
+  await world.call('wang', 'people.saveProfile', wang)
+  await agree()
+  await agree()
+  const account = await world.store.get(accounts, id, { _id: id })
+  if (isRefused(account)) throw new Error(account.refused)
+  expect(account.consents.requestMoved).toBe(1)
+  expect([account.log.length, account.log[0]?.id, account.log.at(-1)?.id]).toEqual([
+    200,
+    'old 1',
+    `${id}:${commandId}`,
+  ])
 })

@@ -80,7 +80,7 @@ async function tellOne(delivery: Delivery, entry: LogEntry, draft: NoticeDraft):
   const notice = noticeOf(entry, draft.to.personId, draft)
   await store.keep(notices, notice)
   if (services.now() - entry.at > PUSH_WITHIN_MS) return true
-  return await pushToWeChat(services, draft.to.personId, notice, draft.template)
+  return await pushToWeChat(services, delivery.requestId, draft.to.personId, notice, draft.template)
 }
 
 function noticeOf(entry: LogEntry, personId: string, draft: NoticeDraft): Notice {

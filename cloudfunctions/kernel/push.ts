@@ -1,10 +1,13 @@
 import type { Notice } from '../../shared/inbox/model'
 import type { Account, Template } from '../../shared/people/model'
 import { accounts } from './actor'
+import { note } from './report'
 import type { Services } from './services'
 
 /** The person's consents are used up, whatever we had counted. */
 const NO_CONSENT = 43101
+/** Too much at once: the only refusal that a later try can turn into a yes. */
+const TOO_OFTEN = 45009
 /** So many pushed notices an account remembers. */
 const REMEMBERED = 50
 
@@ -14,6 +17,7 @@ const REMEMBERED = 50
  */
 export async function pushToWeChat(
   { database, wechat }: Services,
+  requestId: string,
   personId: string,
   notice: Notice,
   template: Template,
@@ -32,11 +36,13 @@ export async function pushToWeChat(
   const { title, words, page, createdAt: at } = notice
   const outcome = await wechat.sendSubscribeMessage({ openid, template, title, words, page, at })
   if (outcome === 'sent' || outcome === 'unknown') return true
-  if (outcome !== 'off' && outcome.refused === NO_CONSENT) {
+  const code = outcome === 'off' ? 0 : outcome.refused
+  if (code === NO_CONSENT) {
     await database.update(accounts.name, byId, { set: { [consents]: 0 }, inc: { version: 1 } })
     return true
   }
   const giveBack = { inc: { [consents]: 1, version: 1 }, pull: { pushed: [notice._id] } }
   await database.update(accounts.name, { ...byId, pushed: { $eq: notice._id } }, giveBack)
-  return outcome === 'off'
+  if (code !== 0) note('push refused', requestId, { code })
+  return code !== TOO_OFTEN
 }

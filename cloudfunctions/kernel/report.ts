@@ -8,6 +8,15 @@ export function report(where: string, requestId: string, error: unknown): string
   return quote
 }
 
+/** Something worth knowing that is nobody's error. */
+export function note(
+  where: string,
+  requestId: string,
+  what: Readonly<Record<string, number | string>>,
+): void {
+  console.warn(JSON.stringify({ where, requestId, ...what }))
+}
+
 /** Six figures that can be read out over the phone and found in the log. */
 export function quoteOf(requestId: string): string {
   const number = createHash('sha256').update(requestId).digest().readUInt32BE(0)

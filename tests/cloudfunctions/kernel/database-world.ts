@@ -21,7 +21,7 @@ export interface Lamp extends Stored {
 export const lamps = collection<Lamp>('lamps', { idPrefix: 'l' })
 export const aLamp = { ownerId: 'wang', status: 'lit', rank: 1, roster: [] } as const
 
-const declarations: readonly CollectionDeclaration[] = [
+export const declarations: readonly CollectionDeclaration[] = [
   {
     name: 'lamps',
     indexes: [
@@ -33,6 +33,7 @@ const declarations: readonly CollectionDeclaration[] = [
           ['_id', 1],
         ],
       },
+      { name: 'unsent', keys: [['unsent', 1]] },
       {
         name: 'by_owner_newest',
         keys: [

@@ -16,13 +16,34 @@ const common = {
     ],
   },
   // These packages ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(mingo|croner)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|croner|@sparticuz/chromium)/)'],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
 }
 
+/** They need a browser, and one at a time: `--runInBand`. */
+const journeys = ['<rootDir>/tests/journeys/', '<rootDir>/tests/host/', '<rootDir>/tests/browser/']
+
 module.exports = {
   projects: [
-    { ...common, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/tests/**/*.test.ts'] },
-    { ...common, displayName: 'pages', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/**/*.test.tsx'] },
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...journeys],
+    },
+    {
+      ...common,
+      displayName: 'pages',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: journeys.map((folder) => `${folder}**/*.test.ts`),
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/patience.ts'],
+    },
   ],
 }

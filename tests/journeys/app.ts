@@ -122,6 +122,15 @@ export abstract class App {
     await this.page.context().close()
   }
 
+  /** A page that does not come says what broke instead of only that time ran out. */
+  protected async cameUp(waiting: Promise<unknown>): Promise<void> {
+    try {
+      await waiting
+    } catch (error) {
+      throw new Error(`the page did not come up\n${this.heard.join('\n')}`, { cause: error })
+    }
+  }
+
   /** H5 puts the field inside its component. */
   protected inField(found: Locator): Locator {
     return found

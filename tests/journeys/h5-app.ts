@@ -14,7 +14,7 @@ export class H5App extends App {
   async goto(address = ''): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.url}/#${address}`)
-    await this.page.locator('.taro_page').first().waitFor({ state: 'attached' })
+    await this.cameUp(this.page.locator('.taro_page').first().waitFor({ state: 'attached' }))
   }
 
   async currentRoute(): Promise<string> {

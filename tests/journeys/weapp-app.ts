@@ -15,7 +15,7 @@ export class WeappApp extends App {
   async goto(address = ''): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.url}/#${encodeURIComponent(address)}`)
-    await this.page.waitForFunction(() => window.weapp.route() !== '')
+    await this.cameUp(this.page.waitForFunction(() => 'weapp' in window && window.weapp.route() !== ''))
   }
 
   async currentRoute(): Promise<string> {

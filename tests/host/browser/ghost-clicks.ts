@@ -4,11 +4,26 @@
  */
 export function dropGhostClicks(): void {
   let pressed: Node | undefined
+  let hasFingers = false
   const press = (event: globalThis.Event) => {
     pressed = event.target instanceof Node ? event.target : undefined
   }
-  document.addEventListener('touchstart', press, { capture: true, passive: true })
-  document.addEventListener('mousedown', press, { capture: true })
+  document.addEventListener(
+    'touchstart',
+    (event) => {
+      hasFingers = true
+      press(event)
+    },
+    { capture: true, passive: true },
+  )
+  document.addEventListener(
+    'mousedown',
+    (event) => {
+      // After a touch it comes as late as the click does.
+      if (!hasFingers) press(event)
+    },
+    { capture: true },
+  )
   document.addEventListener(
     'click',
     (event) => {

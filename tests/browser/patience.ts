@@ -1,0 +1,2 @@
+// A whole story in a browser takes longer than jest's five seconds.
+jest.setTimeout(90_000)

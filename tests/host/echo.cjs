@@ -1,0 +1,1 @@
+exports.main = (event) => Promise.resolve(`${event.word} ${event.userInfo.openId}`)

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { buildWhatChanged } from '../emulator/builds'
+import { closingLine, countByKind, sumUp, table } from './runner/results'
+import type { JestResults } from './runner/results'
+
+const root = path.resolve(__dirname, '..')
+const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js')
+
+/** `npm test [-- <pattern>]`: builds what changed, runs every kind of test, and counts. Ends with `N passed, N failed`. */
+async function main(patterns: readonly string[]): Promise<number> {
+  await buildWhatChanged(['functions', 'weapp', 'h5'], (line) => console.log(line))
+  const runs = [
+    await run(['--selectProjects', 'node', 'pages', '--maxWorkers', '2'], patterns),
+    await run(['--selectProjects', 'journeys', '--runInBand'], patterns),
+  ]
+  const kinds = countByKind(runs, path.join(root, 'tests'))
+  const sum = sumUp(kinds)
+  console.log(`\n${table(kinds)}`)
+  if (sum.passed + sum.failed === 0) console.log('no test matches')
+  console.log(closingLine(sum))
+  return sum.failed > 0 || sum.passed === 0 ? 1 : 0
+}
+
+async function run(choice: readonly string[], patterns: readonly string[]): Promise<JestResults> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'last-metre-'))
+  const file = path.join(folder, 'results.json')
+  const words = [
+    '-c',
+    'tests/jest.config.cjs',
+    ...choice,
+    '--passWithNoTests',
+    '--json',
+    '--outputFile',
+    file,
+  ]
+  const child = spawn(process.execPath, [jest, ...words, ...patterns], {
+    cwd: root,
+    // Jest tells its progress on the second stream; the first would repeat the whole JSON.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (!fs.existsSync(file)) throw new Error(`jest ended with ${code ?? 'a signal'} and told no results`)
+  const results = JSON.parse(fs.readFileSync(file, 'utf8')) as JestResults
+  fs.rmSync(folder, { recursive: true })
+  return results
+}
+
+void main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    console.log(closingLine({ passed: 0, failed: 1 }))
+    process.exitCode = 1
+  },
+)

@@ -35,7 +35,7 @@ export async function seedDemo(
   const opened = now - 60 * DAY
   say(`天津市的 ${places.length.toLocaleString('en')} 个地方`)
   await importDivisions(base.database, places)
-  say(`${stations.length} 个社工站`)
+  say(` ${stations.length} 个社工站`)
   await importStations(
     { store: openStore({ database: base.database }), vault: base.vault, at: opened },
     stations,

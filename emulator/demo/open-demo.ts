@@ -1,0 +1,66 @@
+import { openCloudbase } from '../../cloudfunctions/kernel/cloudbase-store'
+import { openVault } from '../../cloudfunctions/kernel/vault'
+import { inviteFirstAdmin } from '../../cloudfunctions/people/first-admin'
+import { type Emulator, startEmulator } from '../emulator'
+import { localEnv, localFunctions } from '../local-functions'
+import { type PagesServer, servePages } from '../pages-server'
+import { personas } from './people'
+import { seedDemo } from './seed'
+
+export interface DemoOptions {
+  /** Of the pages; the emulator takes the next one. 0: any free ones. */
+  readonly port: number
+  /** Where everything is kept; without it, in memory. */
+  readonly dataDir: string | undefined
+  /** The built pages. */
+  readonly pagesFolder: string
+}
+
+export interface Demo {
+  readonly emulator: Emulator
+  readonly pages: PagesServer
+  /** Fills the data if there is none yet. Answers the admin's invitation code when it did. */
+  fill(say: (line: string) => void): Promise<string | undefined>
+  close(): Promise<void>
+}
+
+/** As long as a person trying it out would wait for a photo. */
+const mediaCheckMs = 2000
+
+/** Opens emulator and pages. Rejects with `EADDRINUSE` and the port when one is taken. */
+export async function openDemo({ port, dataDir, pagesFolder }: DemoOptions): Promise<Demo> {
+  const env = localEnv(dataDir)
+  const { specs } = localFunctions(env)
+  const emulator = await startEmulator({
+    port: port === 0 ? 0 : port + 1,
+    functions: specs,
+    timers: true,
+    mediaCheckMs,
+    ...(dataDir === undefined ? {} : { dataDir }),
+  })
+  const made = {
+    '/personas.json': () => ({ type: 'application/json; charset=utf-8', body: JSON.stringify(personas) }),
+  }
+  const pages = await servePages({ folder: pagesFolder, emulatorUrl: emulator.url, port, made }).catch(
+    async (error: unknown) => {
+      await emulator.close()
+      throw error
+    },
+  )
+  return {
+    emulator,
+    pages,
+    async fill(say) {
+      if (emulator.engine.collections().some((one) => one.documents > 0)) return undefined
+      Object.assign(process.env, emulator.sdkEnv)
+      const base = { ...openCloudbase({ timeoutMs: 15_000 }), vault: openVault(env) }
+      await seedDemo(base, Date.now(), say)
+      const { code } = await inviteFirstAdmin({ ...base, now: Date.now })
+      return code
+    },
+    async close() {
+      await pages.close()
+      await emulator.close()
+    },
+  }
+}

@@ -1,5 +1,6 @@
 // Phones younger than 2020; without targets every class and spread is written out for browsers nobody has.
 module.exports = {
+  plugins: [require('./config/direct-schemas')],
   presets: [
     [
       'taro',

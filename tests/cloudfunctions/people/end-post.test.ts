@@ -1,5 +1,5 @@
 import { peopleHandlers } from '../../../cloudfunctions/people'
-import { endPost, getMe, listTeam } from '../../../shared/people/contract'
+import { endPost, getMe } from '../../../shared/people/contract'
 import { aCommandId, codeOf, openServedWorld, outputOf, type ServedWorld } from '../served-world'
 
 let world: ServedWorld
@@ -80,45 +80,5 @@ describe('people.endPost', () => {
   test('the account, the count, one read, one write', async () => {
     const calls = await world.callsOf(() => end('head', chen, 'ichen'))
     expect(calls).toEqual(['getDocument', 'aggregateDocuments', 'getDocument', 'modifyDocument'])
-  })
-})
-
-describe('people.listTeam', () => {
-  test('head first, then by name, with what lies on each desk; who has left is not there', async () => {
-    await world.person('bai', { role: 'worker', stationId: 'sfenglin', displayName: '白露' })
-    await world.person('gone', { role: 'worker', stationId: 'sfenglin', endedAt: 1 })
-    await world.person('far', { role: 'worker', stationId: 'sheyan' })
-    await world.desk(chen, 'sfenglin', 2)
-    await world.desk(chen, 'sheyan', 5)
-    const { members } = outputOf(listTeam, await team('chen'))
-    expect(members.map(({ post, openRequests }) => [post.displayName, openRequests])).toEqual([
-      ['head', 0],
-      ['白露', 0],
-      ['chen', 2],
-    ])
-  })
-
-  test('no openid, profile or log leaves', async () => {
-    expect(JSON.stringify(outputOf(listTeam, await team('head')))).not.toMatch(/openid|sealed|log/)
-  })
-
-  test('another station looks like none; an admin sees each', async () => {
-    await world.person('far', { role: 'worker', stationId: 'sheyan' })
-    expect(await team('chen', 'sheyan')).toEqual(await team('chen', 'snowhere'))
-    expect(codeOf(await team('chen', 'sheyan'))).toBe('not_found')
-    expect(codeOf(await team('admin', 'sheyan'))).toBe('ok')
-  })
-
-  test('not permitted looks like not there', async () => {
-    await world.person('committee', { role: 'committee', stationId: 'sfenglin' })
-    for (const openid of ['committee', 'stranger']) expect(codeOf(await team(openid))).toBe('not_found')
-  })
-
-  test('the account, the people, one count for all', async () => {
-    expect(await world.callsOf(() => team('chen'))).toEqual([
-      'getDocument',
-      'getDocument',
-      'aggregateDocuments',
-    ])
   })
 })

@@ -3,11 +3,11 @@ import type { Kind } from '@shared/requests/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
+import { CallMe } from '../../matter/call-me'
 import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { CallMe } from './call-me'
 import { DeskHead } from './desk-head'
 import { Filters, KindSheet } from './filters'
 import { QueueRow } from './queue-row'
@@ -54,7 +54,9 @@ export default function Queue() {
           </Button>
         </View>
       )}
-      <CallMe />
+      <View className="pad queue-call">
+        <CallMe template="requestArrived" when="来新的时叫一次" />
+      </View>
       {isChoosing && (
         <KindSheet
           kind={kind}

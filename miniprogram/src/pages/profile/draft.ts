@@ -12,13 +12,16 @@ export const ProfileDraft = z.object({
 })
 export type ProfileDraft = z.output<typeof ProfileDraft>
 
-export const blankProfile: ProfileDraft = {
-  calledName: '',
-  phone: '',
-  communityCode: '',
-  communityName: '',
-  building: '',
-  door: '',
+/** As it was saved; what was not said is empty. */
+export function fromProfile(profile: Profile | undefined): ProfileDraft {
+  return {
+    calledName: profile?.calledName ?? '',
+    phone: profile?.phone ?? '',
+    communityCode: profile?.communityCode ?? '',
+    communityName: '',
+    building: profile?.building ?? '',
+    door: profile?.door ?? '',
+  }
 }
 
 /** What is left empty is not sent, and so forgotten. */

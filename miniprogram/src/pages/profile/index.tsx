@@ -18,7 +18,7 @@ import { Plate } from '../../ui/plate'
 import { Refused } from '../../ui/refused'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
-import { blankProfile, ProfileDraft, toProfile } from './draft'
+import { fromProfile, ProfileDraft, toProfile } from './draft'
 
 /** How one wants to be called and where one lives. */
 export default function ProfilePage() {
@@ -38,7 +38,7 @@ const wrongWords: Readonly<Record<string, string>> = {
 }
 
 function ProfileForm({ profile }: { readonly profile: Profile | undefined }) {
-  const draft = useDraft('profile', ProfileDraft, { ...blankProfile, ...profile })
+  const draft = useDraft('profile', ProfileDraft, fromProfile(profile))
   const [isChoosing, setChoosing] = useState(false)
   const { value, change } = draft
   const station = useQuery(

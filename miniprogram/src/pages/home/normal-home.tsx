@@ -1,0 +1,108 @@
+import { greeting } from '@shared/kernel/time'
+import type { Kind } from '@shared/requests/model'
+import { View } from '@tarojs/components'
+import { open } from '../../call/open'
+import { useNow } from '../../call/use-now'
+import { Art } from '../../ui/art'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { setElder } from '../../ui/elder'
+import { Icon, type IconName } from '../../ui/icon'
+import { callStation } from '../../ui/phone'
+import { Tap } from '../../ui/tap'
+import { calledNameOf, type HomeKnows, needsHome } from './home-knows'
+import { MyMatters } from './my-matters'
+import { StationCard } from './station-card'
+import './home.css'
+
+const ways = [
+  ['car', '叫车', 'transport'],
+  ['alert', '报隐患', 'hazard'],
+  ['bag', '帮跑腿', 'errand'],
+] as const satisfies readonly (readonly [IconName, string, Kind])[]
+
+export function NormalHome({ me, station, mine }: HomeKnows) {
+  const name = calledNameOf(me)
+  const hello = greeting(useNow())
+  return (
+    <View>
+      <View className="home-wall">
+        <Art
+          name="stairwell"
+          width={375}
+          height={300}
+          label="楼道里，门口的灯亮着，门把手上挂着一袋菜，墙上挂着红马甲"
+        />
+        <View className="home-words">
+          <View className="small mute">{name === undefined ? hello : `${name}，${hello}`}</View>
+          <View className="home-sentence">有事喊一声，</View>
+          <View className="home-sentence">灯就亮</View>
+        </View>
+        <View className="home-elder-switch">
+          <Button size="small" icon="letters" onTap={() => setElder(true)}>
+            长辈版
+          </Button>
+        </View>
+      </View>
+      <View className="pad home-body">
+        <Tap className="home-ask" onTap={() => open('/pages/request-new/index')}>
+          <Icon name="bubble" size="l" />
+          <View className="grow">
+            <View className="home-ask-word">提需求</View>
+            <View className="small">写几个字，或者拍张照</View>
+          </View>
+          <Icon name="forward" />
+        </Tap>
+        <View className="home-ways">
+          <Tap className="home-way" onTap={callStation}>
+            <Icon name="phone" />
+            打电话
+          </Tap>
+          {ways.map(([icon, word, kind]) => (
+            <Tap key={kind} className="home-way" onTap={() => open(`/pages/request-new/index?kind=${kind}`)}>
+              <Icon name={icon} />
+              {word}
+            </Tap>
+          ))}
+        </View>
+        <DeskWay me={me} />
+        {needsHome(me) && <WhereDoYouLive />}
+        <MyMatters mine={mine} />
+        <StationCard station={station} />
+      </View>
+    </View>
+  )
+}
+
+/** For those who work at a station. */
+function DeskWay({ me }: Pick<HomeKnows, 'me'>) {
+  const roles = 'output' in me ? me.output.roles : []
+  if (!roles.includes('worker') && !roles.includes('head')) return null
+  return (
+    <View className="home-desk">
+      <Card label="打开工作台" onTap={() => open('/desk/queue/index')}>
+        <View className="row between">
+          <View className="row">
+            <Icon name="desk" />
+            <View className="h3">工作台</View>
+          </View>
+          <Icon name="forward" />
+        </View>
+      </Card>
+    </View>
+  )
+}
+
+function WhereDoYouLive() {
+  return (
+    <View className="home-desk">
+      <Card>
+        <View className="stack">
+          <View className="h3">您住在哪个社区？</View>
+          <View className="small mute">选一下，就知道哪个社工站管您这一片。</View>
+          <Button onTap={() => open('/pages/profile/index')}>选一下</Button>
+        </View>
+      </Card>
+    </View>
+  )
+}

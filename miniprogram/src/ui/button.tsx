@@ -15,9 +15,10 @@ interface ButtonProps {
   readonly busyWord?: string | undefined
   /** Why it cannot be tapped now; stands under it. */
   readonly blockedBecause?: string | undefined
+  /** Needed where an icon stands alone. */
   readonly label?: string
   readonly onTap: () => void
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 export function Button(props: ButtonProps) {
@@ -38,14 +39,14 @@ export function Button(props: ButtonProps) {
     `btn-${tone}`,
     `btn-${size}`,
     isGrowing ? 'grow' : '',
-    isResting ? 'btn-resting' : '',
+    blockedBecause === undefined ? '' : 'btn-blocked',
   ]
   const button = (
     <Tap className={classes.join(' ')} label={label} isDisabled={isResting} onTap={onTap}>
       {icon !== undefined && busyWord === undefined && (
-        <Icon name={icon} size={size === 'small' ? 's' : 'm'} />
+        <Icon name={icon} size={size === 'small' && children !== undefined ? 's' : 'm'} />
       )}
-      <View className="btn-words">{busyWord ?? children}</View>
+      {(busyWord ?? children) !== undefined && <View className="btn-words">{busyWord ?? children}</View>}
     </Tap>
   )
   if (blockedBecause === undefined) return button

@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { templates } from '../shared/people/model'
 
 const root = path.resolve(__dirname, '..')
 
 /** What the pages are made of. */
 const sources = ['miniprogram', 'shared', 'package-lock.json', 'tsconfig.json']
+/** The emulator takes any id of a message template: here each is called by its name. */
+const localTemplates = JSON.stringify(Object.fromEntries(templates.map((template) => [template, template])))
 /** These settings go into a build, too. */
-const settings = ['TARO_APP_CLOUD_ENV', 'TARO_APP_EMULATOR', 'TARO_APP_TEMPLATES']
+const settings = {
+  TARO_APP_CLOUD_ENV: process.env['TARO_APP_CLOUD_ENV'] ?? '',
+  TARO_APP_EMULATOR: process.env['TARO_APP_EMULATOR'] ?? '',
+  TARO_APP_TEMPLATES: process.env['TARO_APP_TEMPLATES'] ?? localTemplates,
+}
 
 /** A file without which a build cannot be used. */
 const entries = { h5: 'index.html', weapp: 'app.json' } as const
@@ -22,18 +29,28 @@ export async function buildIfChanged(build: PagesBuild): Promise<boolean> {
   const wanted = fingerprint()
   const stamp = path.join(root, '.cache', `${build}-build`)
   const isThere = existsSync(path.join(root, 'dist', build, entries[build]))
-  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
+  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === `${wanted} ${shapeOf(build)}`)
+    return false
   await run(['run', `build:${build}`])
   mkdirSync(path.dirname(stamp), { recursive: true })
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, `${wanted} ${shapeOf(build)}`)
   return true
 }
 
 function fingerprint(): string {
   const hash = createHash('sha256')
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
+  for (const [name, value] of Object.entries(settings)) hash.update(`${name}=${value}\n`)
   for (const file of sources.flatMap(filesOf))
     hash.update(`${file}\n`).update(readFileSync(path.join(root, file)))
+  return hash.digest('hex')
+}
+
+/** Names and sizes of what lies in `dist/`: a build that somebody made by hand, or half of one, is noticed. */
+function shapeOf(build: PagesBuild): string {
+  const hash = createHash('sha256')
+  for (const file of filesOf(path.join('dist', build))) {
+    hash.update(`${file} ${statSync(path.join(root, file)).size}\n`)
+  }
   return hash.digest('hex')
 }
 
@@ -48,7 +65,11 @@ function filesOf(source: string): readonly string[] {
 function run(words: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const isWindows = process.platform === 'win32'
-    const child = spawn(isWindows ? 'npm.cmd' : 'npm', words, { cwd: root, shell: isWindows })
+    const child = spawn(isWindows ? 'npm.cmd' : 'npm', words, {
+      cwd: root,
+      shell: isWindows,
+      env: { ...process.env, ...settings },
+    })
     const said: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))

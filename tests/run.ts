@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { buildWhatChanged } from '../emulator/builds'
+import { buildAll } from './runner/build'
 import { closingLine, countByKind, sumUp, table } from './runner/results'
 import type { JestResults } from './runner/results'
 
@@ -11,7 +11,7 @@ const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/
 
 /** `npm test [-- <pattern>]`: builds what changed, runs every kind of test, and counts. Ends with `N passed, N failed`. */
 async function main(patterns: readonly string[]): Promise<number> {
-  await buildWhatChanged(['functions', 'weapp', 'h5'], (line) => console.log(line))
+  await buildAll()
   const runs = [
     await run(['--selectProjects', 'node', 'pages', '--maxWorkers', '2'], patterns),
     await run(['--selectProjects', 'journeys', '--runInBand'], patterns),

@@ -81,8 +81,7 @@ export abstract class App {
   }
 
   async waitForText(words: string | RegExp, timeoutMs = PATIENCE_MS): Promise<void> {
-    const found = typeof words === 'string' ? this.page.getByText(words) : this.page.getByText(words)
-    await found.filter({ visible: true }).first().waitFor({ timeout: timeoutMs })
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: timeoutMs })
   }
 
   async sees(words: string | RegExp): Promise<boolean> {
@@ -92,6 +91,17 @@ export abstract class App {
   /** Resolves when the words are not to be seen any more. */
   async waitForNo(words: string | RegExp): Promise<void> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' })
+  }
+
+  /** Resolves when this page is on top; moving between pages takes a moment. */
+  async waitForRoute(route: string): Promise<void> {
+    const until = Date.now() + PATIENCE_MS
+    for (;;) {
+      const now = await this.currentRoute()
+      if (now === route) return
+      if (Date.now() > until) throw new Error(`still on ${now}, not on ${route}`)
+      await this.page.waitForTimeout(50)
+    }
   }
 
   async goOffline(): Promise<void> {

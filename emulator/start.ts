@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   本机的云  ${emulator.url}/
             集合和文档、发出去的消息、函数日志
   小程序    先 npm run build:weapp，再用微信开发者工具打开这个文件夹
-${adminCode === undefined ? '' : `  管理员    邀请码 ${adminCode}，三天里用一次：在“我的”里填\n`}
+${adminCode === undefined ? '' : `  管理员    邀请码 ${adminCode}，三天里用一次：“我的”里点“我有邀请码”\n`}
 ${dataDir === undefined ? '关掉以后什么都不留；要留下来：DATA_DIR=.data npm start' : `东西存在 ${dataDir}`}。按 Ctrl-C 关掉。`)
 }
 

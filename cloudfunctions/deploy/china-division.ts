@@ -47,7 +47,9 @@ export function readCity(lists: string, cityName: string): readonly Division[] {
     ...read('streets.json').filter(inCity),
     ...communities,
   ]
-  return places.map(({ code, name }) => toDivision(code, name)).sort((a, b) => (a._id < b._id ? -1 : 1))
+  return places
+    .map(({ code, name }) => toDivision(code, plainName(name)))
+    .sort((a, b) => (a._id < b._id ? -1 : 1))
 }
 
 function findCity(provinces: readonly Listed[], cities: readonly Listed[], name: string): Listed | undefined {
@@ -62,7 +64,7 @@ function findCity(provinces: readonly Listed[], cities: readonly Listed[], name:
 function readVillages(file: string, cityCode: string): readonly Listed[] {
   const line = new RegExp(`^(${cityCode}\\d{8}),"([^"]+)"`, 'gm')
   const found = readFileSync(file, 'utf8').matchAll(line)
-  return [...found].map(([, code = '', name = '']) => ({ code, name: plainName(name) }))
+  return [...found].map(([, code = '', name = '']) => ({ code, name }))
 }
 
 const levels = { 4: 'city', 6: 'district', 9: 'street', 12: 'community' } as const

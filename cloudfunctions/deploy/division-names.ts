@@ -8,6 +8,7 @@ const rules: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(社区?)?(居民委员会|居委会)$/, '社区'],
   [/村?(村民委员会|村委会)$/, '村'],
   [/街委员会$/, '街'],
+  [/街道办事处$/, '街道'],
 ]
 
 export function plainName(listed: string): string {

@@ -36,8 +36,9 @@ async function main(): Promise<void> {
     return
   }
   const { database } = openCloudbase({ timeoutMs: 15_000 })
+  say(`Into ${target.name}:`)
   const progress = (done: number, all: number) => say(`  ${done} of ${all} places`)
-  say(`Into ${target.name}:`, `  places ${outcome(await importDivisions(database, divisions, progress))}`)
+  say(`  places ${outcome(await importDivisions(database, divisions, progress))}`)
   if (drafts.length === 0) return
   const vault = target.hasKey ? openVault(process.env) : undefined
   const imported = await importStations({ store: openStore({ database }), vault, at: Date.now() }, drafts)

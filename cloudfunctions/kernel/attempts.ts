@@ -2,10 +2,10 @@ import { type Refusal, refuse } from '../../shared/kernel/refusal'
 import { DatabaseError } from './database'
 
 /** So often a step is tried before the caller is told to come back. */
-export const ATTEMPTS = 5
+const ATTEMPTS = 5
 
 /** Waits a little longer with each attempt, by chance, so that those who collided do not meet again. */
-export async function pause(attempt: number): Promise<void> {
+async function pause(attempt: number): Promise<void> {
   const longest = Math.min(15 * 2 ** attempt, 250)
   await new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
 }

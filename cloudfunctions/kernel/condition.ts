@@ -18,7 +18,7 @@ type At<T, P extends string> = P extends keyof T
     : never
 
 /** Every named field fits. A plain value means: equal to it. */
-export type Where<T> = {
+type Where<T> = {
   readonly [P in PathOf<T>]?: (At<T, P> & Scalar) | Test<At<T, P> & Scalar>
 }
 export type Condition<T> = Where<T> | All<T> | Any<T>

@@ -26,7 +26,7 @@ export interface Commanded<I extends z.ZodMiniType> extends Asked<I> {
 }
 
 /** What serve knows of an event before the input has been read. */
-export type Arrival = Omit<Commanded<z.ZodMiniType>, 'input' | 'command'> & {
+type Arrival = Omit<Commanded<z.ZodMiniType>, 'input' | 'command'> & {
   readonly input: unknown
   readonly commandId: string
 }

@@ -17,7 +17,7 @@ type Items<T> = {
 type Numbers<T> = { readonly [K in keyof T]?: NonNullable<T[K]> extends number ? number : never }
 
 /** What the winner's write does, without having read the record. */
-export interface RaceChange<T extends Stored> {
+interface RaceChange<T extends Stored> {
   readonly set?: Readonly<Partial<Fields<T>>>
   readonly inc?: Numbers<Fields<T>>
   readonly push?: Items<Fields<T>>

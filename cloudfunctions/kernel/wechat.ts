@@ -5,7 +5,7 @@ export type TextVerdict = 'pass' | 'review' | 'risky' | 'unchecked'
 export type SendOutcome = 'sent' | 'unknown' | 'off' | { readonly refused: number }
 
 /** 1 profile, 2 comment, 3 forum, 4 social log: what WeChat weighs a text or picture as. */
-export type Scene = 1 | 2 | 3 | 4
+type Scene = 1 | 2 | 3 | 4
 
 export interface Message {
   readonly openid: string

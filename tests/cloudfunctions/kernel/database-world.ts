@@ -19,6 +19,13 @@ export interface Lamp extends Stored {
   readonly roster: readonly { readonly personId: string }[]
 }
 export const lamps = collection<Lamp>('lamps', { idPrefix: 'l' })
+/** A document that is kept as it is, without a log. */
+export interface Chair {
+  readonly _id: string
+  readonly color: string
+  readonly readAt: number
+}
+export const chairs = collection<Chair>('chairs', { idPrefix: 'c' })
 export const aLamp = { ownerId: 'wang', status: 'lit', rank: 1, roster: [] } as const
 
 export const declarations: readonly CollectionDeclaration[] = [

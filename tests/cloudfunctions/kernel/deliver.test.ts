@@ -273,4 +273,24 @@ describe('deliver', () => {
     expect(account.pushed).toHaveLength(50)
     expect(account.consents.requestMoved).toBe(8)
   })
+
+  test('a round of the sweep stops when its time is up', async () => {
+    world.emulator.gate.add({ fault: { kind: 'cut' }, nth: 2, times: 99 })
+    const id = await idOf(make('aslow'))
+    world.emulator.clearFaults()
+    world.state.at += 60_000
+    expect(await sweepUnsent({ ...serving(), until: performance.now() - 1, requestId: 'r' })).toBe(0)
+    expect((await lamp(id)).unsent).toHaveLength(1)
+    expect(await sweep()).toBe(1)
+  })
+
+  test('a station without a robot costs nothing', async () => {
+    const calls = await world.callsOf(() =>
+      serve([makeLampHandler], { ...serving(), robotUrlOf: () => Promise.resolve(undefined) })(
+        { name: 'lamps.make', input: { holder: 'anobody' }, commandId: 'a-station-without-robot' },
+        { environment: '{"WX_OPENID":"o-wang"}' },
+      ),
+    )
+    expect(calls).toEqual(['insertDocument', 'insertDocument', 'modifyAndReturnDoc', 'modifyDocument'])
+  })
 })

@@ -142,4 +142,26 @@ describe('transact', () => {
       expect([await rankOf(from), await rankOf(to)]).toEqual([1, 1])
     }
   })
+
+  test('what is not there is not found; a first command may create it; an id in use is not created again', async () => {
+    const id = 'ltransacted'
+    const asked = {
+      decide: (lamp: Lamp) => ({ next: { ...lamp, rank: lamp.rank + 1 }, facts: [{ fact: 'x' }] }),
+      reply: (lamp: Lamp) => lamp.rank,
+    }
+    const revise = (command: CommandStamp, blank?: typeof aLamp) =>
+      store().transact((t) =>
+        t.revise(lamps, id, { ownerId: 'wang' }, command, { ...asked, ...(blank && { blank }) }),
+      )
+    expect(await revise(aCommand())).toEqual({ refused: 'not_found' })
+    const command = aCommand()
+    expect(await revise(command, aLamp)).toBe(2)
+    expect(await revise(command, aLamp)).toBe(2)
+    const terms = { id, fields: aLamp, facts: [{ fact: 'x' }], reply: () => 1 }
+    expect(await store().transact((t) => t.create(lamps, aCommand(), terms))).toEqual({
+      refused: 'command.reused',
+    })
+    const foreign = store().transact((t) => t.revise(lamps, id, { ownerId: 'li' }, aCommand(), asked))
+    expect(await foreign).toEqual({ refused: 'not_found' })
+  })
 })

@@ -71,6 +71,14 @@ describe('WeChat by its own SDK', () => {
     expect(await wechat.checkPhoto('o-1', `${emulator.url}/photo`)).toBeUndefined()
   })
 
+  test('WeChat that takes too long does not hold anybody up', async () => {
+    const hasty = openWeChat({ LM_TEMPLATES: JSON.stringify(templates), LM_CALL_TIMEOUT_MS: '100' })
+    emulator.gate.add({ fault: { kind: 'hang', applied: false }, times: 3 })
+    expect(await hasty.checkText('o-1', '客厅的灯坏了', 2)).toBe('unchecked')
+    expect(await hasty.sendSubscribeMessage(message)).toBe('unknown')
+    expect(await hasty.checkPhoto('o-1', `${emulator.url}/photo`)).toBeUndefined()
+  })
+
   test('the group is told; an address that is wrong or silent is not an exception', async () => {
     expect(await sayInGroup(`${emulator.url}/robot/key`, '来了一件新的')).toBe(true)
     expect(emulator.robot.messages.map((one) => one.content)).toEqual(['来了一件新的'])

@@ -35,6 +35,8 @@ export const li = person('openid-li-yue')
 export const zhou = person('openid-zhou-min')
 /** Worker of 果园新村. */
 export const zhao = person('openid-zhao-ning')
+/** Supervisor of 北辰区. */
+export const gao = person('openid-gao-dudao')
 /** Was a worker at 枫林街道, until her post ended. */
 export const sun = person('openid-sun-jie')
 
@@ -52,6 +54,10 @@ const post = (
   since: MONDAY - 100 * DAY,
 })
 
+const postAbove = (role: Post['role'], displayName: string): Post => ({
+  ...{ id: `i${role}`, role, displayName, communityCodes: [], since: MONDAY - 100 * DAY },
+})
+
 const account = ({ openid, id }: Person, posts: readonly Post[]): Account => ({
   ...{ _id: id, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] },
   ...{ openid, posts, pushed: [], consents: { requestMoved: 0, requestArrived: 0 } },
@@ -65,5 +71,6 @@ export const accountsOfWorld: readonly Account[] = [
   account(li, [post('worker', fenglin, '李悦', [shunyidao, heyanli])]),
   account(zhou, [post('head', fenglin, '周站长')]),
   account(zhao, [post('worker', guoyuan, '赵宁', [guoyuanxincun])]),
+  account(gao, [{ ...postAbove('supervisor', '高督导'), areaCode: '120113' }]),
   account(sun, [{ ...post('worker', fenglin, '孙洁'), endedAt: MONDAY - DAY }]),
 ]

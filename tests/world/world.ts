@@ -4,7 +4,7 @@ import { serve } from '../../cloudfunctions/kernel/serve'
 import type { Services } from '../../cloudfunctions/kernel/services'
 import { openStore } from '../../cloudfunctions/kernel/store'
 import { teller } from '../../cloudfunctions/kernel/tellers'
-import type { TextVerdict, WeChat } from '../../cloudfunctions/kernel/wechat'
+import type { Message, TextVerdict, WeChat } from '../../cloudfunctions/kernel/wechat'
 import { inboxHandlers } from '../../cloudfunctions/inbox'
 import { networkHandlers } from '../../cloudfunctions/network'
 import { peopleHandlers } from '../../cloudfunctions/people'
@@ -38,10 +38,14 @@ export async function openWorld() {
   Object.assign(process.env, emulator.sdkEnv)
   const { database, files } = openCloudbase({ timeoutMs: 10_000 })
   let at = MONDAY + HOUR
+  const sent: Message[] = []
   const textChecks: string[] = []
   const weather: { verdict: TextVerdict } = { verdict: 'pass' }
   const wechat: WeChat = {
-    sendSubscribeMessage: () => Promise.resolve('off'),
+    sendSubscribeMessage: (message) => {
+      sent.push(message)
+      return Promise.resolve('sent')
+    },
     checkText: (_openid, text) => {
       textChecks.push(text)
       return Promise.resolve(weather.verdict)
@@ -76,6 +80,8 @@ export async function openWorld() {
     services,
     database,
     store: openStore({ database }),
+    /** Messages that went out through WeChat, in order. */
+    sent,
     /** What WeChat was asked about, in order. */
     textChecks,
     /** What WeChat says about the next texts. */
@@ -123,11 +129,11 @@ export async function openWorld() {
       })
       return id
     },
-    /** The calls to the emulator that were made while this ran: `insert requests`, `get-url` … */
+    /** The calls to the emulator that were made while this ran: of each the collection, or what else was done. */
     async callsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
       const mark = emulator.gate.mark()
       await run()
-      return emulator.gate.calls(mark).map((call) => call.action.replace('database.', ''))
+      return emulator.gate.calls(mark).map(({ collection, action }) => collection ?? action)
     },
     close: () => emulator.close(),
   }

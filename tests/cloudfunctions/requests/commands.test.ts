@@ -259,7 +259,7 @@ test.each([
   ['stars', contract.rateRequest, { stars: 6 }],
   ['id', contract.acceptRequest, { id: '$ne' }],
 ] as const)('bad input names %s', async (path, of, input) => {
-  const reply = await world.tell(of.permit === 'self' ? wang : chen, of as Contract, {
+  const reply = await world.tell(of.permit === 'self' ? wang : chen, of, {
     id: 'rlamp',
     ...input,
   })

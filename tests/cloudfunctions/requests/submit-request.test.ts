@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { kernelRefusals } from '../../../shared/kernel/refusal'
 import { getRequest, listMyRequests, submitRequest } from '../../../shared/requests/contract'
 import { chen, communities, DAY, fenglin, guoyuan, liu, wang, zhao } from '../../world/people'
@@ -157,6 +158,8 @@ describe('sent twice', () => {
 })
 
 test('200 residents at once: nothing lost, nothing twice', async () => {
+  // The SDK adds a listener per call to the sockets it keeps open; Node warns from eleven on.
+  EventEmitter.defaultMaxListeners = 1000
   const people = Array.from({ length: 200 }, (_, index) => ({ openid: `openid-resident-${index}` }))
   const began = performance.now()
   const commands = people.map((who) => [who, aCommandId()] as const)

@@ -16,7 +16,7 @@ interface OptionsProps<Value extends string> {
   readonly options: readonly Option<Value>[]
   readonly value: Value | undefined
   readonly onChange: (value: Value) => void
-  readonly columns?: 1 | 2 | 3
+  readonly columns?: 1 | 2 | 3 | 4
 }
 
 /** One of several. What is chosen has a thick border and a black corner with a check. */

@@ -1,0 +1,91 @@
+import { getStation } from '@shared/network/contract'
+import { getMe, leaveConsent, saveProfile } from '@shared/people/contract'
+import { PHOTOS_MAX } from '@shared/photos/model'
+import { submitRequest } from '@shared/requests/contract'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { askConsent } from '../../call/consent'
+import { useCommand } from '../../call/use-command'
+import { useDraft } from '../../call/use-draft'
+import { usePhotos } from '../../call/use-photos'
+import { useQuery } from '../../call/use-query'
+import { knowStationPhone } from '../../ui/phone'
+import { say } from '../../ui/toast'
+import { blankDraft, RequestDraft } from './draft'
+import { type Need, missingIn, needOf, toInput, toProfile } from './need'
+import { type FieldPath, wrongIn } from './wrong-words'
+
+const NAME = 'request-new'
+
+export type RequestForm = ReturnType<typeof useRequestForm>
+
+/** Everything the page of a new request knows and does; the usual and the elder page only show it differently. */
+export function useRequestForm() {
+  const { kind } = useRouter().params
+  const draft = useDraft(NAME, RequestDraft, blankDraft(kind))
+  const photos = usePhotos(PHOTOS_MAX, NAME)
+  const me = useQuery(getMe, {})
+  const known = 'output' in me ? me.output : undefined
+  const need = needOf(draft.value, known?.profile)
+  const place = usePlace(need)
+  const save = useCommand(saveProfile, { about: NAME })
+  const consent = useCommand(leaveConsent, { about: NAME })
+  const submit = useCommand(submitRequest, {
+    about: 'new',
+    isResent: true,
+    onDone: ({ id }) => {
+      if (known !== undefined && known.profile === undefined) remember(need)
+      draft.clear()
+      photos.clear()
+      say({ words: '交上去了，马上有人看到' })
+      void Taro.redirectTo({ url: `/pages/request/index?id=${id}` })
+    },
+  })
+  const remember = (filed: Need) => {
+    if (filed.forWhom === 'self' && filed.kind !== undefined)
+      void save.run(toProfile(toInput(filed, filed.kind, [])))
+  }
+  const beCalled = async () => {
+    const agreed = await askConsent(['requestMoved'])
+    if (agreed.length > 0) await consent.run({ templates: ['requestMoved'] })
+  }
+  return {
+    need,
+    photos,
+    place,
+    keptAt: draft.keptAt,
+    /** Until it is known what is known, nothing is asked that might be known. */
+    isReady: me.state !== 'loading',
+    submit,
+    missing: missingIn(need) ?? unsent(photos.photos.map(({ state }) => state)),
+    wrong: (field: FieldPath) => wrongIn(submit.invalid, field),
+    change: (part: Partial<RequestDraft>) => {
+      if (submit.refusal !== undefined) submit.clear()
+      draft.change(part)
+    },
+    /** In a tap, because WeChat asks for a consent only in answer to one. */
+    send: (filed: Need) => {
+      if (filed.kind === undefined) return
+      void beCalled()
+      void submit.run(toInput(filed, filed.kind, photos.ids))
+    },
+  }
+}
+
+/** The name of the community, and whether a station answers for it. */
+function usePlace({ communityCode, communityName }: Need) {
+  const station = useQuery(getStation, communityCode === '' ? undefined : { communityCode })
+  const phone = 'output' in station ? station.output.station.phone : undefined
+  useEffect(() => {
+    if (phone !== undefined) knowStationPhone(phone)
+  }, [phone])
+  return {
+    name: communityName ?? ('output' in station ? station.output.community.name : ''),
+    refusal: station.state === 'refused' ? station.refusal : undefined,
+  }
+}
+
+function unsent(states: readonly string[]): string | undefined {
+  if (states.includes('failed')) return '有一张照片没传上，再传一次，或者去掉'
+  return states.includes('sending') ? '照片还在传，稍等一下' : undefined
+}

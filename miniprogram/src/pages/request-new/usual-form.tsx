@@ -1,0 +1,44 @@
+import { PHOTOS_MAX } from '@shared/photos/model'
+import { WORDS_MAX } from '@shared/requests/model'
+import { View } from '@tarojs/components'
+import { Field } from '../../ui/field'
+import { Note } from '../../ui/note'
+import { PhotoPicker } from '../../ui/photo-picker'
+import { TextArea } from '../../ui/text-area'
+import { KindField } from './kind-field'
+import { PlaceField } from './place-field'
+import type { RequestForm } from './use-request-form'
+import { ReachableField, UrgencyField } from './when-fields'
+import { WhoFields } from './who-fields'
+
+/** All questions on one page, the words first. */
+export function UsualForm({ form }: { readonly form: RequestForm }) {
+  const { need, photos, change, wrong, isReady } = form
+  return (
+    <View className="pad request-new">
+      <Field label="什么事" wrong={wrong('words')} isMain>
+        <TextArea
+          label="什么事"
+          value={need.words}
+          max={WORDS_MAX}
+          placeholder="比如：客厅的灯不亮了，换过灯泡也不行"
+          onChange={(words) => change({ words })}
+        />
+      </Field>
+      <KindField form={form} />
+      <Field
+        label="照片"
+        extra={`可不拍，最多 ${PHOTOS_MAX} 张`}
+        hint="照片里的拍摄地点会自动去掉。"
+        wrong={wrong('photoIds')}
+      >
+        <PhotoPicker photos={photos} max={PHOTOS_MAX} />
+      </Field>
+      <WhoFields form={form} />
+      {isReady && <PlaceField key={need.forWhom} form={form} />}
+      <ReachableField form={form} />
+      <UrgencyField form={form} />
+      <Note>称呼、电话和门牌只有接这件事的社工点开才看得到。谁点开过、什么时候，您都能看到。</Note>
+    </View>
+  )
+}

@@ -6,7 +6,7 @@ export interface Target {
   readonly hasKey: boolean
 }
 
-/** Variables that the server SDK needs for an emulator: any credentials will do. */
+/** Variables that the server SDK needs for an emulator, which takes whatever credentials it is given. */
 function emulatorEnv(url: string): Record<string, string> {
   return {
     TENCENTCLOUD_RUNENV: 'SCF',

@@ -8,7 +8,7 @@ import { personas } from './people'
 import { seedDemo } from './seed'
 
 export interface DemoOptions {
-  /** Of the pages; the emulator takes the next one. 0: any free ones. */
+  /** Of the pages; the emulator takes the next one. With 0 both take whatever is free. */
   readonly port: number
   /** Where everything is kept; without it, in memory. */
   readonly dataDir: string | undefined

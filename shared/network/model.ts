@@ -2,8 +2,7 @@ import type { Stored } from '../kernel/record'
 import { z } from '../kernel/schema'
 
 /** city → district → street → community: 4, 6, 9 and 12 digits of the national statistical codes. */
-export const Level = z.enum(['city', 'district', 'street', 'community'])
-export type Level = z.infer<typeof Level>
+type Level = 'city' | 'district' | 'street' | 'community'
 
 /** One place of the division tree. `_id` is its code; the parent's code is its beginning. */
 export interface Division {

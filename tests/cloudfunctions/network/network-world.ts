@@ -45,7 +45,7 @@ export const codes = {
   shunyi: '120113900003',
   heyan: '120112001001',
 }
-export const MONDAY = Date.UTC(2026, 2, 2, 1, 0)
+const MONDAY = Date.UTC(2026, 2, 2, 1, 0)
 
 const silent: WeChat = {
   sendSubscribeMessage: () => Promise.resolve('off'),

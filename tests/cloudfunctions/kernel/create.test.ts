@@ -5,10 +5,10 @@ import { aCommand, aLamp, type Lamp, lamps, openDatabaseWorld } from './database
 describe('create', () => {
   let world: Awaited<ReturnType<typeof openDatabaseWorld>>
   beforeAll(async () => {
-    world = await openDatabaseWorld({ timeoutMs: 150 })
+    world = await openDatabaseWorld()
   })
   afterAll(() => world.close())
-  afterEach(() => world.gate.clear())
+  afterEach(() => world.calm())
 
   const create = (command: CommandStamp, rank = 1) =>
     openStore({ database: world.database }).create(lamps, command, {
@@ -75,24 +75,24 @@ describe('create', () => {
     ['in conflict', { kind: 'conflict' }],
   ] as const)('%s: one record and the answer', async (_name, fault) => {
     const command = aCommand()
-    world.gate.add({ fault })
+    world.strike({ fault })
     expect(await create(command)).toMatchObject({ rank: 1 })
     expect(await lampsOf(command)).toHaveLength(1)
   })
 
   test('a service that takes nothing: told to come back, and nothing is there', async () => {
     const command = aCommand()
-    world.gate.add({ fault: { kind: 'refuse', code: 'EXCEED_REQUEST_LIMIT' }, times: 99 })
+    world.strike({ fault: { kind: 'refuse', code: 'EXCEED_REQUEST_LIMIT' }, times: 99 })
     expect(await create(command)).toEqual({ refused: 'busy' })
-    world.gate.clear()
+    world.calm()
     expect(await lampsOf(command)).toHaveLength(0)
   })
 
   test('no answer ever: not said to be unwritten, and the next try gives the answer', async () => {
     const command = aCommand()
-    world.gate.add({ fault: { kind: 'lose' }, times: 99 })
+    world.strike({ fault: { kind: 'lose' }, times: 99 })
     await expect(create(command)).rejects.toMatchObject({ name: 'DatabaseError', kind: 'unknown' })
-    world.gate.clear()
+    world.calm()
     expect(await create(command)).toMatchObject({ rank: 1 })
     expect(await lampsOf(command)).toHaveLength(1)
   })

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { openCloudbase } from '../../../cloudfunctions/kernel/cloudbase-store'
 import { collection } from '../../../cloudfunctions/kernel/collection'
 import type { CommandStamp } from '../../../cloudfunctions/kernel/command-stamp'
+import type { Database } from '../../../cloudfunctions/kernel/database'
 import { createEngine } from '../../../emulator/engine/engine'
+import type { FaultRule } from '../../../emulator/engine/faults'
 import { Gate } from '../../../emulator/engine/gate'
 import { adminHandler } from '../../emulator/wire/admin-handler'
 import type { CollectionDeclaration } from '../../../shared/collections'
@@ -55,7 +57,7 @@ export const declarations: readonly CollectionDeclaration[] = [
 ]
 
 /** A database of its own for one test file, spoken to through the SDK. */
-export async function openDatabaseWorld(options: { readonly timeoutMs?: number } = {}) {
+export async function openDatabaseWorld() {
   const engine = createEngine({ declarations })
   const gate = new Gate()
   const handler = adminHandler({ engine, gate })
@@ -72,10 +74,24 @@ export async function openDatabaseWorld(options: { readonly timeoutMs?: number }
     TENCENTCLOUD_SESSIONTOKEN: 'token',
     SILENCE: 'true',
   })
-  const { database } = openCloudbase({ timeoutMs: options.timeoutMs ?? 1000 })
+  const patient = openCloudbase({ timeoutMs: 10_000 }).database
+  const hasty = openCloudbase({ timeoutMs: 400 }).database
+  let isHanging = false
   return {
     gate,
-    database,
+    /** Waits long, so that a busy machine is not taken for weather; not long where a call is made to hang. */
+    get database(): Database {
+      return isHanging ? hasty : patient
+    },
+    /** Lets calls go wrong from now on. */
+    strike(rule: FaultRule) {
+      isHanging = rule.fault.kind === 'hang'
+      gate.add(rule)
+    },
+    calm() {
+      isHanging = false
+      gate.clear()
+    },
     /** The actions of the calls made while this ran. */
     async callsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
       const mark = gate.mark()

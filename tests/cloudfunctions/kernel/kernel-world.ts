@@ -16,7 +16,7 @@ export async function openKernelWorld() {
   const emulator = await startEmulator({ declarations: [...collections, ...declarations] })
   Object.assign(process.env, emulator.sdkEnv)
   const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
-  const { database, files } = openCloudbase({ timeoutMs: 1000 })
+  const { database, files } = openCloudbase({ timeoutMs: 10_000 })
   const sent: Message[] = []
   const state = { at: NINE, outcome: 'sent' as SendOutcome }
   const services: Services = {

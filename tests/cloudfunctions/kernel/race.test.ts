@@ -8,10 +8,10 @@ import { aCommand, aLamp, type Lamp, lamps, openDatabaseWorld } from './database
 describe('race', () => {
   let world: Awaited<ReturnType<typeof openDatabaseWorld>>
   beforeAll(async () => {
-    world = await openDatabaseWorld({ timeoutMs: 150 })
+    world = await openDatabaseWorld()
   })
   afterAll(() => world.close())
-  afterEach(() => world.gate.clear())
+  afterEach(() => world.calm())
 
   const made = async () => {
     const terms = { fields: aLamp, facts: [{ fact: 'lamp.made' }], reply: (lamp: Lamp) => lamp._id }
@@ -91,7 +91,7 @@ describe('race', () => {
     ['in conflict', { kind: 'conflict' }],
   ] as const)('%s: won once, answered', async (_name, fault) => {
     const id = await made()
-    world.gate.add({ fault })
+    world.strike({ fault })
     expect(await take(id, aCommand('a'))).toEqual({ holder: 'a' })
     expect(await stored(id)).toMatchObject({ version: 2, roster: [{ personId: 'a' }] })
   })

@@ -7,10 +7,10 @@ import { aCommand, aLamp, type Lamp, lamps, openDatabaseWorld } from './database
 describe('revise', () => {
   let world: Awaited<ReturnType<typeof openDatabaseWorld>>
   beforeAll(async () => {
-    world = await openDatabaseWorld({ timeoutMs: 150 })
+    world = await openDatabaseWorld()
   })
   afterAll(() => world.close())
-  afterEach(() => world.gate.clear())
+  afterEach(() => world.calm())
 
   const made = async () => {
     const terms = { fields: aLamp, facts: [{ fact: 'lamp.made' }], reply: (lamp: Lamp) => lamp._id }
@@ -115,14 +115,14 @@ describe('revise', () => {
     ['in conflict', { kind: 'conflict' }],
   ] as const)('the write %s: done once, answered', async (_name, fault) => {
     const id = await made()
-    world.gate.add({ fault, when: (call) => call.action === 'database.modifyDocument' })
+    world.strike({ fault, when: (call) => call.action === 'database.modifyDocument' })
     expect(await raise(id, aCommand())).toEqual({ rank: 2 })
     expect(await stored(id)).toMatchObject({ rank: 2, version: 2 })
   })
 
   test('a read that is cut is read again', async () => {
     const id = await made()
-    world.gate.add({ fault: { kind: 'cut' }, times: 2 })
+    world.strike({ fault: { kind: 'cut' }, times: 2 })
     expect(await raise(id, aCommand())).toEqual({ rank: 2 })
   })
 

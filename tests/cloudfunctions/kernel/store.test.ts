@@ -10,7 +10,7 @@ describe('the store', () => {
     world = await openDatabaseWorld()
   })
   afterAll(() => world.close())
-  afterEach(() => world.gate.clear())
+  afterEach(() => world.calm())
 
   const store = () => openStore({ database: world.database })
   const made = async (ownerId: string, rank = 1) => {
@@ -45,7 +45,7 @@ describe('the store', () => {
       await Promise.all([store().keep(chairs, chair), store().keep(chairs, chair)]).then((all) => all.sort()),
     ).toEqual([false, true])
     const mark = () => store().mark(chairs, { _id: 'chair1', readAt: 0 }, { readAt: 5 })
-    world.gate.add({ fault: { kind: 'lose' } })
+    world.strike({ fault: { kind: 'lose' } })
     await mark()
     expect(await mark()).toBe(0)
     expect(await store().get(chairs, 'chair1', everything)).toEqual({ ...chair, readAt: 5 })
@@ -68,17 +68,31 @@ describe('the store', () => {
   })
 
   test('a database that is not there is said after a few tries', async () => {
-    world.gate.add({ fault: { kind: 'cut' }, times: 99 })
+    world.strike({ fault: { kind: 'cut' }, times: 99 })
     const calls = await world.callsOf(async () => {
       await expect(store().get(lamps, 'a', everything)).rejects.toMatchObject({ kind: 'unknown' })
     })
     expect(calls).toHaveLength(3)
   })
 
+  test('somebody is waiting: after some seconds no further try is begun', async () => {
+    let at = 0
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (at += 7000))
+    world.strike({ fault: { kind: 'cut' }, times: 99 })
+    const read = await world.callsOf(() =>
+      store()
+        .get(lamps, 'a', everything)
+        .catch(() => undefined),
+    )
+    const written = await world.callsOf(() => made('late').catch(() => undefined))
+    clock.mockRestore()
+    expect([read, written]).toEqual([['getDocument'], ['insertDocument']])
+  })
+
   test('a unique index in the way is not taken for a repetition', async () => {
     const first = await made('unique')
     const command = aCommand()
-    world.gate.add({
+    world.strike({
       fault: { kind: 'refuse', code: 'DATABASE_DUPLICATE_WRITE', message: 'E11000 index: by_code' },
     })
     const terms = { fields: aLamp, facts: [{ fact: 'lamp.made' }], reply: () => 1 }

@@ -8,10 +8,10 @@ import { aCommand, aLamp, type Lamp, lamps, openDatabaseWorld } from './database
 describe('transact', () => {
   let world: Awaited<ReturnType<typeof openDatabaseWorld>>
   beforeAll(async () => {
-    world = await openDatabaseWorld({ timeoutMs: 150 })
+    world = await openDatabaseWorld()
   })
   afterAll(() => world.close())
-  afterEach(() => world.gate.clear())
+  afterEach(() => world.calm())
 
   const store = () => openStore({ database: world.database })
   const made = async (rank: number) => {
@@ -135,10 +135,10 @@ describe('transact', () => {
     ] as const
     for (const fault of faults) {
       const [from, to] = [await made(2), await made(0)]
-      world.gate.add({ fault, when: (call) => call.action === action })
+      world.strike({ fault, when: (call) => call.action === action })
       const command = aCommand()
       expect(await move(from, to, command)).toEqual([1, 1])
-      world.gate.clear()
+      world.calm()
       expect([await rankOf(from), await rankOf(to)]).toEqual([1, 1])
     }
   })

@@ -37,6 +37,12 @@ module.exports = {
       displayName: 'pages',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '\\.css$': '<rootDir>/tests/stubs/no-style.ts',
+        '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+      },
     },
     {
       ...common,

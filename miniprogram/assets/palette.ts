@@ -2,7 +2,7 @@ export type Palette = Readonly<Record<string, string>>
 
 /** Token values by mode: dark is what `.lm-dark` changes. */
 export function palettes(tokens: string): { readonly light: Palette; readonly dark: Palette } {
-  const light = declared(tokens, /:root, page, \.lm \{([^}]*)\}/)
+  const light = declared(tokens, /:root,\s*page,\s*\.lm \{([^}]*)\}/)
   return { light, dark: { ...light, ...declared(tokens, /^\.lm-dark \{([^}]*)\}/m) } }
 }
 

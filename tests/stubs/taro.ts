@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react'
+
+/** A phone in memory: its store, its connection, where it went. `phone` is for the tests. */
+const shownListeners = new Set<() => void>()
+const networkListeners = new Set<(status: { isConnected: boolean }) => void>()
+
+export const phone = {
+  store: new Map<string, string>(),
+  went: [] as string[],
+  called: [] as string[],
+  picked: [] as string[],
+  isTabBarShown: true,
+  show: () => {
+    for (const listener of [...shownListeners]) listener()
+  },
+  connect: (isConnected: boolean) => {
+    for (const listener of [...networkListeners]) listener({ isConnected })
+  },
+  reset: () => {
+    phone.store.clear()
+    phone.went.length = 0
+    phone.called.length = 0
+    phone.picked.length = 0
+    phone.isTabBarShown = true
+  },
+}
+
+/** As in Taro: once when the page appears, and each time it appears again. */
+export function useDidShow(run: () => void): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    const listener = () => latest.current()
+    shownListeners.add(listener)
+    listener()
+    return () => {
+      shownListeners.delete(listener)
+    }
+  }, [])
+}
+
+export const useLaunch = useDidShow
+
+const go = ({ url }: { readonly url: string }) => {
+  phone.went.push(url)
+  return Promise.resolve()
+}
+
+const Taro = {
+  getStorageSync: (key: string) => phone.store.get(key) ?? '',
+  setStorageSync: (key: string, value: string) => void phone.store.set(key, value),
+  removeStorageSync: (key: string) => void phone.store.delete(key),
+  onNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => {
+    networkListeners.add(listener)
+  },
+  navigateTo: go,
+  redirectTo: go,
+  reLaunch: go,
+  switchTab: go,
+  navigateBack: () => go({ url: 'back' }),
+  getCurrentPages: () => [{}],
+  hideTabBar: () => {
+    phone.isTabBarShown = false
+    return Promise.resolve()
+  },
+  showTabBar: () => {
+    phone.isTabBarShown = true
+    return Promise.resolve()
+  },
+  makePhoneCall: ({ phoneNumber }: { readonly phoneNumber: string }) => {
+    phone.called.push(phoneNumber)
+    return Promise.resolve()
+  },
+  chooseImage: ({ count }: { readonly count: number }) =>
+    phone.picked.length === 0
+      ? Promise.reject(new Error('chooseImage:fail cancel'))
+      : Promise.resolve({ tempFilePaths: phone.picked.slice(0, count) }),
+}
+
+export default Taro

@@ -75,6 +75,7 @@ describe('the phone', () => {
     it('measure rpx by the screen, stick docks above the tab bar, scroll', async () => {
       app = await open()
       expect((await app.page.locator('#half').boundingBox())?.width).toBeCloseTo(187.5, 0)
+      expect((await app.page.locator('#fifth').boundingBox())?.width).toBeCloseTo(75, 0)
       const dock = await app.page.locator('.dock').boundingBox()
       expect(dock && dock.y + dock.height).toBe(812 - 50)
       await app.tap('滚下去')

@@ -19,6 +19,8 @@ const PATIENCE_MS = 8000
 
 /** What a person does with the app, the same in both builds. Finds only what can be seen. */
 export abstract class App {
+  private isOffline = false
+
   constructor(
     readonly page: Page,
     private readonly heard: string[],
@@ -31,13 +33,10 @@ export abstract class App {
   /** `pages/home/index` */
   abstract currentRoute(): Promise<string>
   abstract pullDown(): Promise<void>
-  /** Back by the page's own arrow or the phone's. */
-  abstract back(): Promise<void>
-  protected abstract visible(): Locator
 
   /** The element; words must match whole unless given as an expression. */
   find(target: Target): Locator {
-    const here = this.visible()
+    const here = this.page
     if (typeof target === 'string')
       return here.getByText(target, { exact: true }).filter({ visible: true }).first()
     if ('role' in target) {
@@ -58,9 +57,14 @@ export abstract class App {
     else await found.click()
   }
 
+  /** By the arrow on top, the page's own or the phone's. */
+  async back(): Promise<void> {
+    await this.tap({ label: '返回' })
+  }
+
   /** Types into a field, named by its label or placeholder. */
   async fill(field: string | RegExp, words: string): Promise<void> {
-    const here = this.visible()
+    const here = this.page
     const found = here.getByLabel(field).or(here.getByPlaceholder(field)).filter({ visible: true }).first()
     await this.inField(found).fill(words)
   }
@@ -105,17 +109,28 @@ export abstract class App {
   }
 
   async goOffline(): Promise<void> {
+    this.isOffline = true
     await this.page.context().setOffline(true)
   }
 
   async goOnline(): Promise<void> {
+    this.isOffline = false
     await this.page.context().setOffline(false)
   }
 
   /** Swipes the app away and opens it again, from the first page; what the phone keeps is still there. */
   async closeAndReopen(): Promise<void> {
-    await this.page.goto('about:blank')
+    const context = this.page.context()
+    if (!this.isOffline) {
+      await this.goto()
+      return
+    }
+    // WeChat has the app on the phone; here its files must come, and nothing else.
+    await context.route('**/invoke/**', (route) => route.abort('internetdisconnected'))
+    await context.setOffline(false)
     await this.goto()
+    await context.setOffline(true)
+    await context.unroute('**/invoke/**')
   }
 
   /** Into `screenshots/`; answers the path. */

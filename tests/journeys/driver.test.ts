@@ -37,7 +37,6 @@ describe.each(builds)('the %s build', (build) => {
     expect(await app.currentRoute()).toBe('pages/me/index')
     const looks = app.page.locator('.lm-elder.lm-dark').filter({ visible: true })
     await looks.first().waitFor()
-    await app.goOnline()
     await app.closeAndReopen()
     expect(await app.currentRoute()).toBe('pages/home/index')
     await looks.first().waitFor()

@@ -27,15 +27,6 @@ export class H5App extends App {
     await this.page.reload()
   }
 
-  async back(): Promise<void> {
-    await this.page.goBack()
-  }
-
-  /** Pages below the one on top stay in the document, hidden. */
-  protected visible(): Locator {
-    return this.page.locator('body')
-  }
-
   protected override inField(found: Locator): Locator {
     return found.locator('xpath=descendant-or-self::*[self::input or self::textarea]').first()
   }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Recorded } from '../host/browser/types'
 import { App } from './app'
 
@@ -26,10 +26,6 @@ export class WeappApp extends App {
     await this.page.evaluate(() => window.weapp.pullDown())
   }
 
-  async back(): Promise<void> {
-    await this.find({ label: /^返回/ }).or(this.page.locator('#back')).first().tap()
-  }
-
   /** Phone calls, consents and other things no page shows. */
   async recorded(): Promise<Recorded> {
     return this.page.evaluate(() => window.weapp.recorded)
@@ -38,9 +34,5 @@ export class WeappApp extends App {
   /** What the page on top would share. */
   async share(): Promise<unknown> {
     return this.page.evaluate(() => window.weapp.share())
-  }
-
-  protected visible(): Locator {
-    return this.page.locator('body')
   }
 }

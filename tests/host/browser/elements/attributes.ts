@@ -38,6 +38,7 @@ export function wire(element: HTMLElement, setters: Setters): HTMLElement {
     const setter = setters[name]
     if (setter) setter(value)
     else if (name === 'aria-role') plain('role', value)
+    else if (name === 'style') plain('style', inPixels(asText(value)))
     else plain(name, value)
   }
   const plain = (name: string, value: unknown) => {
@@ -58,6 +59,11 @@ export function wire(element: HTMLElement, setters: Setters): HTMLElement {
     set: (id: string) => set('id', id.replace(/^[^-]*--/, '')),
   })
   return element
+}
+
+/** As `compile.ts` does it for style sheets. */
+function inPixels(style: string): string {
+  return style.replace(/(-?\d*\.?\d+)rpx\b/g, 'calc($1 * var(--rpx))')
 }
 
 export function asText(value: unknown): string {

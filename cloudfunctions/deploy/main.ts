@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { collections } from '../../shared/collections'
 import { openVault } from '../kernel/vault'
 import { buildFunctions } from './build'
-import { openManager } from './cloud-manager'
+import { openManager } from './environment-tools'
 import { missingCredentials } from './environment'
 import { planOf } from './plan'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { CollectionDeclaration, IndexDeclaration } from '../../shared/collections'
 import { z } from '../../shared/kernel/schema'
 import type { BuiltFunction, FunctionName } from './build'
-import type { CloudManager, FunctionSettings, IndexToCreate } from './cloud-manager'
+import type { CloudManager, FunctionSettings, IndexToCreate } from './environment-tools'
 
 /** One thing the deployment does; done again it changes nothing. */
 export interface DeployStep {

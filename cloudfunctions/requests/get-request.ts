@@ -12,5 +12,5 @@ export const getRequestHandler = handle(getRequest, async (asked) => {
   const { request, reading } = found
   const station = await findStation(asked, request.stationId)
   if (station === undefined) throw new Error('the station of a request is not there')
-  return viewRequest(reading, request, station, await photoViews(asked, request))
+  return viewRequest(reading, request, station, await photoViews(asked, request, reading.parties))
 })

@@ -19,6 +19,7 @@ import { reopenRequestHandler } from './reopen-request'
 import { replyRequestHandler } from './reply-request'
 import { resolveRequestHandler } from './resolve-request'
 import { reviewRequestHandler } from './review-request'
+import { reviewRequestPhotoHandler } from './review-request-photo'
 import { setRequestUrgencyHandler } from './set-request-urgency'
 import { settleRequests } from './settle-requests'
 import { submitRequestHandler } from './submit-request'
@@ -41,6 +42,7 @@ export const requestsHandlers: readonly Handler[] = [
   closeRequestHandler,
   openRequestContactHandler,
   reviewRequestHandler,
+  reviewRequestPhotoHandler,
   getRequestHandler,
   listMyRequestsHandler,
   listQueueHandler,

@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/kernel/refusal'
-import { PHOTOS_MAX } from '../../shared/photos/model'
+import { type Photo, PHOTOS_MAX } from '../../shared/photos/model'
 import { isUsable, isVisible } from '../../shared/photos/rules'
-import type { Request } from '../../shared/requests/model'
+import type { Party, Request } from '../../shared/requests/model'
 import type { PhotoView } from '../../shared/requests/views'
 import type { Actor } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
@@ -42,18 +42,23 @@ export async function takePhotos(
 export async function photoViews(
   { actor, store, files }: Omit<Asking, 'at'> & { readonly files: Files },
   request: Request,
+  parties: readonly Party[],
 ): Promise<ReadonlyMap<string, PhotoView>> {
   const ids = request.allPhotoIds
   if (ids.length === 0) return new Map()
   const scope = { ownerId: request.authorId, _id: isIn(ids) }
   const found = await store.find(photos, scope, { limit: ids.length })
-  const visible = found.filter((photo) => isVisible(photo.check, { isOwner: photo.ownerId === actor.id }))
+  const isOwner = request.authorId === actor.id
+  const canReview = ({ check }: Photo) => !isOwner && parties.includes('colleague') && check === 'held'
+  const visible = found.filter((photo) => isVisible(photo.check, { isOwner }) || canReview(photo))
   const fileIds = visible.map((photo) => photo.fileId).slice(0, 50)
   const urls =
     fileIds.length === 0 ? new Map<string, string>() : await files.temporaryUrls(fileIds, URL_SECONDS)
-  const view = ({ _id: id, check, fileId }: (typeof found)[number]) => {
-    const url = visible.some((one) => one._id === id) ? urls.get(fileId) : undefined
-    return [id, url === undefined ? { id, check } : { id, check, url }] as const
+  const view = (photo: Photo) => {
+    const { _id: id, check, fileId } = photo
+    const seen = { id, check, canReview: canReview(photo) }
+    const url = visible.includes(photo) ? urls.get(fileId) : undefined
+    return [id, url === undefined ? seen : { ...seen, url }] as const
   }
   return new Map(found.map(view))
 }

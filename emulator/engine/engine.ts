@@ -1,7 +1,7 @@
 import type { CollectionDeclaration } from '../../shared/collections'
 import { aggregate, type Stage } from './aggregate'
 import { idKey } from './documents'
-import { Ledger } from './ledger'
+import { Ledger, type Snapshot } from './ledger'
 import { nearestFirst, projected } from './match'
 import { Disk } from './persistence'
 import { sorted, type Sort } from './sort'
@@ -182,6 +182,15 @@ export function createEngine({ declarations, dataFolder, transactionMs = 30_000 
       })),
     peek: (name: string, skip = 0, limit = DEFAULT_LIMIT): readonly Doc[] =>
       clone([...named(name).documents.values()].slice(skip, skip + limit)),
+
+    /** Everything as it is now, for `restore`. */
+    snapshot: (): Snapshot => ledger.snapshot(),
+    /** Everything as it was then; open transactions end without a trace. */
+    restore: (snapshot: Snapshot): Promise<void> =>
+      turn(() => {
+        transactions.closeAll()
+        ledger.restore(snapshot)
+      }),
 
     async close(): Promise<void> {
       transactions.closeAll()

@@ -46,7 +46,7 @@ function serves(index: IndexDeclaration, conditions: readonly Condition[], sort:
   return gives(tail, order)
 }
 
-/** A handful of documents at most: any order and any further condition is fine. */
+/** A handful of documents at most: every order and every further condition is fine. */
 const byId = (conditions: readonly Condition[]): boolean =>
   conditions.some(({ path, bound }) => path === '_id' && bound === 'point')
 

@@ -7,6 +7,9 @@ import type { Doc } from './values'
 /** Names a document among all collections. */
 export const place = (collection: Collection, key: string): string => `${collection.name}/${key}`
 
+/** What a ledger held at one moment. Documents are never changed in place, so it costs next to nothing. */
+export type Snapshot = ReadonlyMap<Collection, ReadonlyMap<string, Doc>>
+
 interface Past {
   readonly before: Doc | undefined
   /** The clock after the change. */
@@ -79,6 +82,25 @@ export class Ledger {
       if (past) past.push(entry)
       else this.#past.set(name, [entry])
     }
+  }
+
+  snapshot(): Snapshot {
+    return new Map([...this.collections.values()].map((one) => [one, new Map(one.documents)]))
+  }
+
+  /** Makes everything as it was at the snapshot. */
+  restore(snapshot: Snapshot): void {
+    const changes = [...this.collections.values()].flatMap((collection) => {
+      const then = snapshot.get(collection) ?? new Map<string, Doc>()
+      const keys = new Set([...collection.documents.keys(), ...then.keys()])
+      return [...keys].map((key): Change => {
+        return { collection, key, before: collection.documents.get(key), after: then.get(key) }
+      })
+    })
+    this.commit(
+      changes.filter(({ before, after }) => before !== after),
+      'Update',
+    )
   }
 
   changedSince(collection: Collection, key: string, snapshot: number): boolean {

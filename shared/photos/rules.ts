@@ -44,6 +44,18 @@ export function judge(photo: Photo, suggest: string): Decision<Photo> | Refusal<
   return { next: { ...rest, check }, facts: [{ fact: `photo.${check}` }] }
 }
 
+/** A colleague has looked at what WeChat held, and decides; nobody decides about the own photo. */
+export function decideOn(
+  photo: Photo,
+  personId: string,
+  decision: 'show' | 'hide',
+): Decision<Photo> | Refusal<'photos.already_judged' | 'photos.own_photo'> {
+  if (photo.check !== 'held') return refuse('photos.already_judged')
+  if (photo.ownerId === personId) return refuse('photos.own_photo')
+  const check = decision === 'show' ? 'passed' : 'hidden'
+  return { next: { ...photo, check }, facts: [{ fact: 'photo.reviewed', detail: { decision } }] }
+}
+
 /** WeChat has been asked once more; without a trace it could not be. */
 export function askedAgain(
   photo: Photo,

@@ -4,7 +4,7 @@ import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
 import { CommunityCode } from '../network/contract'
 import { Phone } from '../people/contract'
-import { PHOTOS_MAX } from '../photos/model'
+import { PhotoCheck, PHOTOS_MAX } from '../photos/model'
 import { ForWhom, Kind, Reachable, Status, Urgency, WORDS_MAX } from './model'
 import { RequestRow, RequestView } from './views'
 
@@ -155,6 +155,13 @@ export const reviewRequest = command('requests.review', {
     decision: z.enum(['show', 'hide']),
   }),
   output: moved,
+})
+
+/** Decides about a photo that the check held. Refusals: photos.already_judged, photos.own_photo. */
+export const reviewRequestPhoto = command('requests.reviewPhoto', {
+  permit: 'requests.handle',
+  input: z.object({ ...onRequest, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /** One request as this reader may see it. Somebody else's is not_found. */

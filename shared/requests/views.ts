@@ -17,6 +17,8 @@ export const PhotoView = z.object({
   check: PhotoCheck,
   /** Good for ten minutes; absent while it is held from this reader. */
   url: z.optional(z.string()),
+  /** True where this reader may decide whether others see it. */
+  canReview: z.boolean(),
 })
 export type PhotoView = z.infer<typeof PhotoView>
 

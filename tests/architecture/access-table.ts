@@ -46,6 +46,7 @@ export const access: Readonly<Record<string, Cells>> = {
   'requests.close': handling,
   'requests.openContact': handling,
   'requests.review': among,
+  'requests.reviewPhoto': among,
   'requests.get': [all, desk, desk, none, none],
   'requests.listMine': everyone,
   'requests.listQueue': atDesk,

@@ -22,6 +22,7 @@ export interface Target {
   readonly callerId: string
   readonly requestId: string
   readonly noticeId: string
+  readonly photoId: string
   readonly code: string
   readonly colleague: { readonly accountId: string; readonly postId: string }
   readonly spareId: string
@@ -59,6 +60,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'requests.close': [onRequest({ reason: words })],
   'requests.openContact': [onRequest()],
   'requests.review': [onRequest({ piece: 'text', decision: 'show' })],
+  'requests.reviewPhoto': [({ requestId: id, photoId }) => ({ id, photoId, decision: 'show' })],
   'requests.get': [onRequest()],
   'requests.listMine': [() => ({ openOnly: false })],
   'requests.listQueue': [() => ({ filter: 'station' })],
@@ -127,7 +129,13 @@ export async function openAccessWorld() {
     return _id
   }
 
-  async function request(_id: string, authorId: string, assigneeId: string, status: Status) {
+  async function request(
+    _id: string,
+    authorId: string,
+    assigneeId: string,
+    status: Status,
+    photoIds: string[],
+  ) {
     const draft: Draft = {
       ...{ authorId, stationId: here.station, communityCode: here.community, communityName: '枫林里' },
       sealedPlace: sealedPlace(vault, { building: '3 号楼' }, _id),
@@ -135,7 +143,7 @@ export async function openAccessWorld() {
       text: { words, check: 'review', byId: authorId },
       forWhom: 'self',
       kind: 'repair',
-      photoIds: [],
+      photoIds,
       reachable: 'any',
       askedUrgency: 'normal',
     }
@@ -144,6 +152,25 @@ export async function openAccessWorld() {
     const stored = { _id, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
     const ended = status === 'resolved' ? { closedAt: MONDAY } : {}
     await put('requests', { ...withFlags({ ...next, status }), ...stored, ...ended })
+  }
+
+  async function heldPhoto(_id: string, ownerId: string) {
+    const stored = { version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
+    const file = {
+      ownerOpenid: 'author',
+      fileId: 'cloud://emulator/photos/held.jpg',
+      byteLength: 5,
+      type: 'jpeg',
+    }
+    await put('photos', {
+      _id,
+      ownerId,
+      ...stored,
+      ...file,
+      check: 'held',
+      timesAsked: 1,
+      askAgainAt: MONDAY,
+    })
   }
 
   async function invitation(code: string): Promise<void> {
@@ -178,7 +205,10 @@ export async function openAccessWorld() {
       const requestId = `r${number}000`
       const authorId = relation === 'own' ? callerId : 'aauthor'
       const isWithCaller = relation === 'assigned' || relation === 'ended'
-      await request(requestId, authorId, isWithCaller ? callerId : keeperId, status)
+      const photoId = `p${number}000`
+      const photoIds = contract === 'requests.reviewPhoto' ? [photoId] : []
+      await request(requestId, authorId, isWithCaller ? callerId : keeperId, status, photoIds)
+      for (const _id of photoIds) await heldPhoto(_id, authorId)
       const noticeId = `n${number}000`
       const notice = { fact: 'request.replied', title: '社工回话了', words, page: '/pages/request/index' }
       await put('notices', { _id: noticeId, personId: authorId, ...notice, createdAt: number, readAt: 0 })
@@ -186,7 +216,7 @@ export async function openAccessWorld() {
       if (contract === 'people.join') await invitation(code)
       const own = { accountId: callerId, postId: `i${openid}` }
       const colleague = contract === 'people.endPost' && relation !== 'own' ? await worker(`w${number}`) : own
-      return { openid, target: { callerId, requestId, noticeId, code, colleague, spareId } }
+      return { openid, target: { callerId, requestId, noticeId, photoId, code, colleague, spareId } }
     },
     /** Takes the record and its people away, so that the next list shows the next record. */
     async clear({ callerId, colleague, requestId, noticeId }: Target): Promise<void> {

@@ -62,6 +62,13 @@ const scripts: Readonly<Record<string, Script>> = {
   'requests.close': [() => chen, on({}, { reason: '物业来修' })],
   'requests.openContact': [() => chen, on({})],
   'requests.review': [() => li, on(held, { piece: 'text', decision: 'show' })],
+  'requests.reviewPhoto': [
+    () => li,
+    async () => {
+      const photoId = await world.photo(`p${String(++made).padStart(6, '0')}`, { check: 'held' })
+      return { ...(await kept({ photoIds: [photoId], allPhotoIds: [photoId] })), photoId, decision: 'show' }
+    },
+  ],
   'requests.get': [() => wang, on({})],
   'requests.listMine': [() => wang, () => ({ openOnly: true })],
   'requests.listQueue': [() => chen, () => ({ filter: 'mine' })],
@@ -114,6 +121,7 @@ requests.resolve         6      3         2         1        0
 requests.close           6      3         2         1        0
 requests.openContact     4      3         1         0        0
 requests.review          3      2         1         0        0
+requests.reviewPhoto     4      1         1         0        2
 requests.get             1      1         0         0        0
 requests.listMine        1      1         0         0        0
 requests.listQueue       2      1         1         0        0

@@ -69,7 +69,6 @@ export function eraseAt(draft: Draft, path: readonly string[]): void {
   if (Array.isArray(parent)) {
     if (isArrayIndex(last) && Number(last) < parent.length) parent[Number(last)] = null
   } else if (isPlain(parent)) {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-    delete parent[last]
+    Reflect.deleteProperty(parent, last)
   }
 }

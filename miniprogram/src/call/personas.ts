@@ -1,8 +1,9 @@
 import { z } from '@shared/kernel/schema'
+import { RoleName } from '@shared/people/model'
 import { useEffect, useState } from 'react'
 import { localUrl } from './local-transport'
 
-const Personas = z.array(z.object({ openid: z.string(), name: z.string(), role: z.string() }))
+const Personas = z.array(z.object({ openid: z.string(), name: z.string(), role: RoleName }))
 export type Persona = z.output<typeof Personas>[number]
 
 /** The made-up people of the local demo; none where nobody serves them. */

@@ -1,7 +1,8 @@
+import { roleWords } from '@shared/people/words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { becomePerson, personKey } from '../call/person'
-import { usePersonas } from '../call/personas'
+import { type Persona, usePersonas } from '../call/personas'
 import { Tap } from './tap'
 import './persona-bar.css'
 
@@ -9,34 +10,40 @@ import './persona-bar.css'
 export function PersonaBar() {
   const personas = usePersonas()
   const [isOpen, setOpen] = useState(false)
-  if (personas.length === 0) return null
   const now = personas.find(({ openid }) => openid === personKey())
-  const become = (openid: string) => {
-    becomePerson(openid)
-    // Without the page in the address: it may be one that the other person does not have.
-    window.location.assign(window.location.pathname)
-  }
+  const first = personas[0]
+  useEffect(() => {
+    // Nobody looks at a page as nobody: whoever opens the demo begins as its first person.
+    if (first !== undefined && personKey() === '') become(first)
+  }, [first])
+  if (personas.length === 0) return null
   return (
     <View className="personas">
       <Tap className="personas-now" label="换一个人看" onTap={() => setOpen(!isOpen)}>
-        {now === undefined ? '演示：先选一个人' : `演示：${now.name}，${now.role}`}
+        {now === undefined ? '演示：先选一个人' : `演示：${now.name}，${roleWords[now.role]}`}
         <View className="personas-change">{isOpen ? '收起' : '换人'}</View>
       </Tap>
-      {(isOpen || now === undefined) && (
+      {isOpen && (
         <View className="personas-list">
-          {personas.map(({ openid, name, role }) => (
+          {personas.map((persona) => (
             <Tap
-              key={openid}
-              className={`personas-one ${openid === now?.openid ? 'is-on' : ''}`}
-              label={`${name}，${role}`}
-              onTap={() => become(openid)}
+              key={persona.openid}
+              className={`personas-one ${persona.openid === now?.openid ? 'is-on' : ''}`}
+              label={`${persona.name}，${roleWords[persona.role]}`}
+              onTap={() => become(persona)}
             >
-              <View className="strong">{name}</View>
-              <View className="personas-role">{role}</View>
+              <View className="strong">{persona.name}</View>
+              <View className="personas-role">{roleWords[persona.role]}</View>
             </Tap>
           ))}
         </View>
       )}
     </View>
   )
+}
+
+function become({ openid }: Persona): void {
+  becomePerson(openid)
+  // Without the page in the address: it may be one that the other person does not have.
+  window.location.assign(window.location.pathname)
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BuiltFunction, buildFunctions } from '../../../cloudfunctions/deploy/build'
-import type { CloudManager } from '../../../cloudfunctions/deploy/cloud-manager'
+import type { CloudManager } from '../../../cloudfunctions/deploy/environment-tools'
 import { planOf } from '../../../cloudfunctions/deploy/plan'
 import { collections } from '../../../shared/collections'
 

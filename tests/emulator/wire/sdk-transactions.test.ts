@@ -49,7 +49,8 @@ describe('transactions', () => {
       await untyped(db).runTransaction(async (t) => {
         runs += 1
         const doc = t.collection('requests').doc('r1')
-        const { data } = (await doc.get()) as unknown as { data: { number: number } }
+        const found: unknown = await doc.get()
+        const { data } = found as { data: { number: number } }
         await each(runs)
         await doc.update({ number: data.number + 100 })
       })

@@ -10,6 +10,7 @@ import {
   acceptPhoto,
   askAgainAt,
   askedAgain,
+  decideOn,
   isUsable,
   isVisible,
   judge,
@@ -132,4 +133,23 @@ test('a photo that a request uses is not looked for again', () => {
   const { next, facts } = settled({ ...photo, tidyAt: 7 })
   expect(next).toEqual(photo)
   expect(facts).toEqual([{ fact: 'photo.settled' }])
+})
+
+describe('decideOn', () => {
+  const held: Photo = { ...photo, check: 'held' }
+  test.each([
+    ['show', 'passed'],
+    ['hide', 'hidden'],
+  ] as const)('%s makes it %s', (decision, check) => {
+    expect(decideOn(held, 'acolleague', decision)).toEqual({
+      next: { ...held, check },
+      facts: [{ fact: 'photo.reviewed', detail: { decision } }],
+    })
+  })
+  test.each(['pending', 'passed', 'hidden'] as const)('what is %s is not for a person', (check) => {
+    expect(decideOn({ ...photo, check }, 'acolleague', 'show')).toEqual({ refused: 'photos.already_judged' })
+  })
+  test('nobody decides about the own photo', () => {
+    expect(decideOn(held, 'aowner', 'show')).toEqual({ refused: 'photos.own_photo' })
+  })
 })

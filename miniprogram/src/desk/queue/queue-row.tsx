@@ -25,7 +25,7 @@ export function QueueRow({ row }: { readonly row: RequestRow }) {
         <Standing row={row} now={now} />
       </View>
       <View className="queue-title">
-        {isNew && <View className="row-dot" {...spoken({ label: '还没有人接' })} />}
+        {isNew && <View className="queue-dot" {...spoken({ label: '还没有人接' })} />}
         {row.title}
       </View>
       <View className="row between">

@@ -11,9 +11,9 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Note } from '../../ui/note'
 import { callPhone } from '../../ui/phone'
-import { PhotoRow } from '../../ui/photo-row'
 import { Plate } from '../../ui/plate'
 import { Refused } from '../../ui/refused'
+import { Photos } from './photos'
 import { Review } from './review'
 import { UrgencyCard } from './urgency-card'
 
@@ -29,7 +29,7 @@ export function Matter({ request, onDone }: MatterProps) {
       <Card>
         <View className="stack">
           <Said text={request.text} review={<Review id={request.id} piece="text" onDone={onDone} />} />
-          {request.photos.length > 0 && <PhotoRow photos={request.photos} />}
+          <Photos id={request.id} photos={request.photos} onDone={onDone} />
           <Contact request={request} />
         </View>
       </Card>

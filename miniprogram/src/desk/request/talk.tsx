@@ -3,9 +3,9 @@ import type { LineView, RequestView, WordsView } from '@shared/requests/views'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { Said } from '../../matter/said'
-import { PhotoRow } from '../../ui/photo-row'
 import { Section } from '../../ui/section'
 import { Bubble, InnerNote } from '../../ui/talk'
+import { Photos } from './photos'
 import { Review } from './review'
 
 interface TalkProps {
@@ -65,7 +65,7 @@ function Line({ id, line, onDone }: LineProps) {
       when={when}
     >
       {said}
-      {line.photos.length > 0 && <PhotoRow photos={line.photos} />}
+      <Photos id={id} photos={line.photos} onDone={onDone} />
     </Bubble>
   )
 }

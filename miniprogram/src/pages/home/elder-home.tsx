@@ -35,7 +35,11 @@ export function ElderHome({ me, station, mine }: HomeKnows) {
         {latest !== undefined && (
           <Tap className="home-elder-say" onTap={() => open(`/pages/request/index?id=${latest.id}`)}>
             <View className="cap mute">{latest.title}</View>
-            <View className="home-elder-sentence">{`${sentenceOf(latest, now)}。`}</View>
+            {`${sentenceOf(latest, now)}。`.split(/(?<=，)/).map((clause) => (
+              <View key={clause} className="home-elder-sentence">
+                {clause}
+              </View>
+            ))}
           </Tap>
         )}
         {needsHome(me) && (

@@ -28,7 +28,7 @@ export function MyMatters({ mine }: Pick<HomeKnows, 'mine'>) {
         }
       >
         {({ items }) => (
-          <View className="stack">
+          <View>
             {items.slice(0, SHOWN).map((row) => (
               <RequestCard key={row.id} row={row} />
             ))}

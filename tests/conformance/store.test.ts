@@ -40,7 +40,7 @@ describe.each(places)('the store on $name', ({ open }) => {
   beforeAll(async () => {
     const world = await open()
     db = world.database
-    close = world.close
+    close = () => world.close()
   })
   afterAll(() => close())
 

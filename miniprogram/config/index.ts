@@ -27,6 +27,8 @@ const config: UserConfigExport = {
   alias: { '@': path.resolve(__dirname, '..', 'src'), '@shared': shared },
   mini: {
     compile: { include: [shared] },
+    // No sheet of a component leans on another's.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} } },
   },
   h5: {

@@ -38,6 +38,8 @@ export interface EmulatorOptions {
   readonly timers?: boolean
   /** The function that receives media check results; `jobs` unless told. */
   readonly pushTo?: string
+  /** How long a transaction may stay open; 30 s unless told, as on the service. */
+  readonly transactionMs?: number
   /** How long a media check takes; without it results are given by hand. */
   readonly mediaCheckMs?: number
 }
@@ -81,6 +83,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const engine = createEngine({
     declarations: options.declarations ?? collections,
     ...(options.dataDir === undefined ? {} : { dataFolder: options.dataDir }),
+    ...(options.transactionMs === undefined ? {} : { transactionMs: options.transactionMs }),
   })
   const listening = await listen(options.port ?? 0, () => routes).catch(async (error: unknown) => {
     await engine.close()

@@ -21,6 +21,8 @@ interface Hosted {
 /** Runs functions as the platform does: warm instances, one event at a time in each, identity per event. */
 export class FunctionHost {
   readonly logs: FunctionLogs
+  /** Set for every event from now on, beside what the platform sets: how a test moves the functions' clock. */
+  everyEvent: Readonly<Record<string, string>> = {}
   readonly #hosted = new Map<string, Hosted>()
   readonly #running = new Map<string, Invocation>()
   readonly #place: Place
@@ -84,7 +86,7 @@ export class FunctionHost {
     event: string,
     origin: Origin,
   ): Promise<Ending> {
-    const env = eventEnv(origin, requestId, this.#place)
+    const env = { ...eventEnv(origin, requestId, this.#place), ...this.everyEvent }
     const context = eventContext(spec, requestId, this.#place, env)
     this.#running.set(requestId, { requestId, functionName: spec.name, instance, calls: 0 })
     try {

@@ -8,7 +8,7 @@ import { answerFunctions } from '../functions/function-actions'
 import { answerStorage } from '../storage/storage-actions'
 import type { Storage } from '../storage/storage'
 import type { Wechat } from '../wechat/wechat'
-import { answerJson, answerProtobuf } from '../wechat/wechat-actions'
+import { answerJson, answerNo, answerProtobuf } from '../wechat/wechat-actions'
 import { readAdminRequest, text } from './admin-request'
 import type { AdminRequest } from './admin-request'
 import { sendBytes } from './respond'
@@ -33,12 +33,17 @@ export function adminRoute(services: Services): Route {
   }
 }
 
-function perform(services: Services, request: AdminRequest): Promise<Outcome<Answer>> {
+async function perform(services: Services, request: AdminRequest): Promise<Outcome<Answer>> {
   const entrance = services.calls.of(request.invocation)
   if (isDatabaseAction(request.action)) {
     return databaseAnswer(services.engine, entrance)(request.fields)
   }
-  return entrance.pass({ action: label(request) }, () => answer(services, request))
+  const outcome = await entrance.pass({ action: label(request) }, () => answer(services, request))
+  // A fault whose code is a number is WeChat's own no, and comes in WeChat's words.
+  const isWechatsNo =
+    outcome.kind === 'refused' && request.action.startsWith('wx.') && /^\d+$/.test(outcome.code)
+  if (!isWechatsNo) return outcome
+  return { kind: 'answer', value: answerNo(request, Number(outcome.code), outcome.message) }
 }
 
 /** WeChat calls are recorded by the name of the API, in whichever encoding they came. */

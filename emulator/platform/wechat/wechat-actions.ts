@@ -24,6 +24,14 @@ export function answerProtobuf(wechat: Wechat, request: AdminRequest): Buffer {
     : writeResponse('application/json', Buffer.from(JSON.stringify(answer)))
 }
 
+/** WeChat's no, in the encoding of the call. */
+export function answerNo(request: AdminRequest, errcode: number, errmsg: string): Answer {
+  const said = JSON.stringify({ errcode, errmsg })
+  return request.action === 'wx.api'
+    ? { data: { responseData: said } }
+    : writeResponse('application/json', Buffer.from(said))
+}
+
 function asking(
   wechat: Wechat,
   request: AdminRequest,

@@ -1,0 +1,4 @@
+import { authorScripts } from './scripts/requests'
+import { sweepAll } from './sweeping'
+
+sweepAll(authorScripts)

@@ -1,0 +1,4 @@
+import { deskScripts } from './scripts/requests'
+import { sweepAll } from './sweeping'
+
+sweepAll(deskScripts)

@@ -1,0 +1,58 @@
+import type { Fault, RecordedCall } from '../../emulator/engine/faults'
+import type { FaultWorld } from './world'
+
+/** One way in which one call can go wrong. */
+export interface Ailment {
+  readonly name: string
+  readonly isFor: (call: RecordedCall, index: number) => boolean
+  readonly strike: (world: FaultWorld, call: RecordedCall) => void
+}
+
+const isDatabase = ({ action }: RecordedCall) => action.startsWith('database.')
+const isWechat = ({ action }: RecordedCall) => action.startsWith('wx.')
+/** The robot's address tells nothing of who calls, so nobody can be killed there. */
+const isNumbered = ({ nth }: RecordedCall) => nth !== undefined
+const isAny = () => true
+
+function fails(name: string, fault: Fault, isFor: Ailment['isFor'] = isAny): Ailment {
+  const strike: Ailment['strike'] = ({ emulator }, struck) =>
+    emulator.gate.add({
+      fault,
+      when: ({ action, source, nth }) =>
+        action === struck.action && source === struck.source && nth === struck.nth,
+    })
+  return { name, isFor, strike }
+}
+
+export const ailments: readonly Ailment[] = [
+  fails('refused', { kind: 'refuse', code: 'EXCEED_REQUEST_LIMIT' }),
+  fails('refused for good', { kind: 'refuse', code: 'DATABASE_REQUEST_FAILED' }, isDatabase),
+  fails('refused by WeChat', { kind: 'refuse', code: '45009' }, isWechat),
+  fails('conflict', { kind: 'conflict' }, isDatabase),
+  fails('past the time limit', { kind: 'hang', applied: false }),
+  fails('past the time limit, applied', { kind: 'hang', applied: true }),
+  fails('answer lost', { kind: 'lose' }),
+  fails('connection cut', { kind: 'cut' }),
+  // Dying before a later call leaves the same world as dying after the call before it.
+  {
+    name: 'killed before',
+    isFor: (call, index) => isNumbered(call) && index === 0,
+    strike: ({ emulator }, { nth = 0 }) => emulator.killDuring('api', nth, 'before'),
+  },
+  {
+    name: 'killed after',
+    isFor: isNumbered,
+    strike: ({ emulator }, { nth = 0 }) => emulator.killDuring('api', nth, 'after'),
+  },
+]
+
+/** Where it cannot be found out whether WeChat has sent a message, it is not sent again: then it may be missing. */
+export function mayMissMessage({ name }: Ailment, { action, collection }: RecordedCall): boolean {
+  const isClaim = action === 'database.modifyAndReturnDoc' && collection === 'accounts'
+  return isClaim || (action === 'wx.subscribeMessage.send' && name !== 'refused by WeChat')
+}
+
+/** The same for a station's group: the robot's notice is the claim. */
+export function mayMissRobot({ action, collection }: RecordedCall): boolean {
+  return action === 'robot.send' || (action === 'database.insertDocument' && collection === 'notices')
+}

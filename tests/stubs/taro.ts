@@ -10,6 +10,8 @@ export const phone = {
   called: [] as string[],
   picked: [] as string[],
   isTabBarShown: true,
+  /** Of the page's address. */
+  params: {} as Readonly<Record<string, string>>,
   show: () => {
     for (const listener of [...shownListeners]) listener()
   },
@@ -22,6 +24,7 @@ export const phone = {
     phone.called.length = 0
     phone.picked.length = 0
     phone.isTabBarShown = true
+    phone.params = {}
   },
 }
 
@@ -41,7 +44,9 @@ export function useDidShow(run: () => void): void {
   }, [])
 }
 
-export const useLaunch = useDidShow
+export const useLaunch = (run: () => void) => useDidShow(run)
+
+export const useRouter = () => ({ params: phone.params })
 
 const go = ({ url }: { readonly url: string }) => {
   phone.went.push(url)

@@ -37,4 +37,3 @@ export const kernelRefusals = {
   our_fault: (detail: Detail) =>
     `是我们这边的毛病，您填的没有丢。再点一次，多半就好了；还不行就打电话，报这个号：${String(detail['quote'] ?? '')}`,
 } satisfies Record<string, RefusalWords>
-

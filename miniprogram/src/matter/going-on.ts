@@ -8,10 +8,7 @@ export interface GoingOn {
   readonly line?: string | undefined
 }
 
-type Told = Pick<
-  RequestView,
-  'status' | 'visitAt' | 'assignee' | 'talk' | 'result' | 'closeReason' | 'timeline'
->
+type Told = Pick<RequestView, 'status' | 'visitAt' | 'assignee' | 'talk' | 'timeline'>
 
 export function goingOn(request: Told, now: number): GoingOn {
   const who = givenName(request.assignee?.displayName)
@@ -24,7 +21,7 @@ export function goingOn(request: Told, now: number): GoingOn {
     case 'asking':
       return { sentence: `${who ?? '社工'}问了您一句`, line: lastOfStation(request) }
     case 'resolved':
-      return { sentence: '办好了，请您看一眼', line: short(request.result?.words) }
+      return { sentence: '办好了，请您看一眼', line: '不满意，7 天内都可以重新打开。' }
     case 'confirmed': {
       const isSettled = request.timeline.some(({ fact }) => fact === 'request.settled')
       return isSettled
@@ -32,7 +29,7 @@ export function goingOn(request: Told, now: number): GoingOn {
         : { sentence: '这件事办好了，您也看过了' }
     }
     case 'closed':
-      return { sentence: '这件事先到这里', line: short(request.closeReason?.words) }
+      return { sentence: '这件事先到这里', line: '还有问题，7 天内可以重新打开。' }
     case 'withdrawn':
       return { sentence: '已撤回', line: '还需要的话，再提一件就行。' }
   }

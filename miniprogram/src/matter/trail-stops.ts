@@ -1,5 +1,6 @@
-import { sayMoment } from '@shared/kernel/time'
+import { sayMoment, sayVisit } from '@shared/kernel/time'
 import type { Status } from '@shared/requests/model'
+import { isOpenStatus } from '@shared/requests/moves'
 import { tell } from '@shared/requests/timeline'
 import type { TimelineEntry } from '@shared/requests/views'
 import type { StopState } from '../ui/stop'
@@ -33,8 +34,20 @@ export function trailStops(
     when: sayMoment(entry.at, now),
     state: at === told.length - 1 ? lastStates[status] : 'done',
   }))
-  const isUnderWay = status === 'waiting' || status === 'working' || status === 'asking'
-  return isUnderWay ? [...way, toCome] : way
+  const visit = status === 'working' ? visitIn(timeline, now) : undefined
+  if (visit !== undefined) return [...way.map((stop) => ({ ...stop, state: 'done' as const })), visit, toCome]
+  return isOpenStatus(status) ? [...way, toCome] : way
+}
+
+/** Somebody will come: that is where it is now. A reopening ends what was arranged before. */
+function visitIn(timeline: readonly TimelineEntry[], now: number): TrailStop | undefined {
+  const reopened = timeline.map(({ fact }) => fact).lastIndexOf('request.reopened')
+  const visitAt = timeline
+    .slice(reopened + 1)
+    .flatMap(({ detail }) => (typeof detail['visitAt'] === 'number' ? [detail['visitAt']] : []))
+    .at(-1)
+  if (visitAt === undefined || visitAt <= now) return undefined
+  return { key: 'visit', title: `${sayVisit(visitAt, now)}上门`, when: '约好了', state: 'now' }
 }
 
 const toCome: TrailStop = {

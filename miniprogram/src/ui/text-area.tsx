@@ -1,6 +1,7 @@
 import { Textarea, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { spoken } from './spoken'
+import './field.css'
 import './text-area.css'
 
 interface TextAreaProps {

@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { spoken } from './spoken'
+import './field.css'
 
 interface TextInputProps {
   readonly label: string

@@ -18,29 +18,30 @@ export function LastSaid({ request, who, onDone }: LastSaidProps) {
   const may = useMay(request)
   const [isOpen, setOpen] = useState(false)
   const text = request.result ?? request.closeReason ?? request.talk.filter((line) => !line.mine).at(-1)?.text
+  const open = () => setOpen(true)
   if (text === undefined && !may('answer')) return null
   return (
     <View className="section">
-      <Card>
-        <View className="stack">
-          {text !== undefined && (
-            <>
-              <View className="row">
-                <Avatar name={request.assignee?.displayName ?? '站'} />
-                <View className="h2">{`${who}说`}</View>
-              </View>
-              <View className="request-last">
-                <Said text={text} />
-              </View>
-            </>
-          )}
-          {may('answer') && (
-            <Button tone="primary" icon="bubble" onTap={() => setOpen(true)}>
-              {`回${who}`}
-            </Button>
-          )}
-        </View>
-      </Card>
+      {text === undefined ? (
+        <Button icon="bubble" onTap={open}>{`跟${who}说一句`}</Button>
+      ) : (
+        <Card>
+          <View className="stack">
+            <View className="row">
+              <Avatar name={request.assignee?.displayName ?? '站'} />
+              <View className="h2">{`${who}说`}</View>
+            </View>
+            <View className="request-last">
+              <Said text={text} />
+            </View>
+            {may('answer') && (
+              <Button tone="primary" icon="bubble" onTap={open}>
+                {`回${who}`}
+              </Button>
+            )}
+          </View>
+        </Card>
+      )}
       {isOpen && (
         <AnswerSheet
           request={request}

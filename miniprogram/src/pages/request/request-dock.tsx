@@ -41,7 +41,7 @@ function Judge({ request, onDone }: StepProps) {
       <Refused refusal={confirm.refusal} />
       <View className="dock-row">
         {may('reopen') && (
-          <Button isGrowing onTap={() => setReopening(true)}>
+          <Button isGrowing={!may('confirm')} onTap={() => setReopening(true)}>
             还没有
           </Button>
         )}

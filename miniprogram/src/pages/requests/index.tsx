@@ -41,7 +41,7 @@ export default function RequestsPage() {
         }
       >
         {() => (
-          <View className="pad stack">
+          <View className="pad">
             {items.map((row) => (
               <RequestCard key={row.id} row={row} />
             ))}

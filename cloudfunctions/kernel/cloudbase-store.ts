@@ -4,6 +4,7 @@ import { asDatabaseError } from './cloudbase-errors'
 import type { Query } from './condition'
 import type { Change, Database, DatabaseTransaction, Found } from './database'
 import type { Files } from './files'
+import { within } from './within'
 
 type Db = ReturnType<CloudBase['database']>
 type Collection = ReturnType<Db['collection']>
@@ -12,7 +13,7 @@ type Collection = ReturnType<Db['collection']>
 export function openCloudbase(options: { readonly timeoutMs: number }): { database: Database; files: Files } {
   const app = init({ env: SYMBOL_CURRENT_ENV, keepalive: true, timeout: options.timeoutMs })
   const db = app.database()
-  return { database: new CloudbaseDatabase(db), files: filesOf(app) }
+  return { database: new CloudbaseDatabase(db), files: filesOf(app, options.timeoutMs) }
 }
 
 /** Every method is exactly one call; queries go as they are, past the SDK's own condition language and its traps. */
@@ -131,10 +132,12 @@ function toUpdate({ command: _ }: Db, change: Change): Record<string, unknown> {
   return update
 }
 
-function filesOf(app: CloudBase): Files {
+function filesOf(app: CloudBase, timeoutMs: number): Files {
   return {
     async put(path, bytes) {
-      const { fileID } = await calling(() => app.uploadFile({ cloudPath: path, fileContent: bytes }))
+      // Two calls; for the second, the bytes themselves, the SDK waits a minute whatever limit it was given.
+      const upload = () => app.uploadFile({ cloudPath: path, fileContent: bytes })
+      const { fileID } = await calling(() => within(2 * timeoutMs, upload))
       return fileID
     },
     async remove(fileIds) {

@@ -1,3 +1,4 @@
+import { within } from './within'
 import { messageData, type SendOutcome, type Templates, type TextVerdict, type WeChat } from './wechat'
 
 type OpenApi = (data: object) => Promise<unknown>
@@ -78,16 +79,4 @@ function memberOf(value: unknown, name: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const member = Object.entries(value).find(([key]) => key === name)?.[1] as unknown
   return typeof member === 'string' ? member : undefined
-}
-
-async function within<T>(limitMs: number, call: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('WeChat took too long')), limitMs)
-  })
-  try {
-    return await Promise.race([call(), late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

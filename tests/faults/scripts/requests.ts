@@ -160,20 +160,6 @@ export const deskScripts: readonly Script[] = [
   }),
   script(contracts.reviewRequestPhoto, {
     by: chen,
-    input: { id, photoId: 'plampphoto', decision: 'show' },
-    given: {
-      documents: {
-        photos: [{ ...photo, check: 'held' }],
-        requests: [aRequest({ photoIds: ['plampphoto'], allPhotoIds: ['plampphoto'] })],
-      },
-    },
-    effects: (after) => ({
-      reviewed: told(after, 'photos', 'photo.reviewed'),
-      shown: count(after, 'photos', { check: 'passed' }),
-    }),
-  }),
-  script(contracts.reviewRequestPhoto, {
-    by: chen,
     input: { id, photoId: photo._id, decision: 'show' },
     given: {
       documents: {

@@ -54,7 +54,7 @@ export const drawings = {
     width: 120,
     height: 120,
     shapes:
-      '<path d="M8 106h104" stroke-width="1.6"/><path class="paper" d="M74 10L98 44 66 72 46 34z"/><path class="leaf" d="M74 10L98 44 66 40z"/><path class="wood" d="M46 34L66 40 66 72z"/><path d="M74 10L66 72M46 34L98 44"/><path d="M66 72q-12 6-8 14t-12 10-18 10" stroke-width="1.8"/><path class="lamp" d="M58 79l9 2-5 7z"/>',
+      '<path d="M8 106h104" stroke-width="1.6"/><path class="paper" d="M74 10L98 44 66 72 46 34z"/><path class="leaf" d="M74 10L98 44 70.3 38.7z"/><path class="wood" d="M46 34L70.3 38.7 66 72z"/><path d="M74 10L66 72M46 34L98 44"/><path d="M66 72q-12 6-8 14t-12 10-18 10" stroke-width="1.8"/><path class="lamp" d="M58 79l9 2-5 7z"/>',
   },
 } satisfies Record<string, Drawing>
 

@@ -13,7 +13,7 @@ import { Kills } from './platform/functions/kills'
 import type { Outcome } from './platform/functions/outcome'
 import { FunctionFailure } from './platform/functions/outcome'
 import { outsideEnv } from './platform/functions/platform-env'
-import { fireTimer, startTimers } from './platform/functions/timers'
+import { fireTimer, startTimers, type Stop } from './platform/functions/timers'
 import { clientEvent } from './platform/http/invoke'
 import { listen } from './platform/http/server'
 import { routesOf } from './platform/http/routing'
@@ -34,8 +34,6 @@ export interface EmulatorOptions {
   readonly declarations?: readonly CollectionDeclaration[]
   /** Epoch ms, for everything that the emulator itself dates or lets run out. */
   readonly now?: () => number
-  /** Runs timers by the clock; off unless told, they can be fired by hand. */
-  readonly timers?: boolean
   /** The function that receives media check results; `jobs` unless told. */
   readonly pushTo?: string
   /** How long a transaction may stay open; 30 s unless told, as on the service. */
@@ -63,6 +61,8 @@ export interface Emulator {
   readonly gate: Gate
   /** Calls a function as a mini-program client does. Rejects with `FunctionFailure`. */
   invoke(name: string, event?: unknown, caller?: { openid?: string }): Promise<unknown>
+  /** Runs the timers by the clock from now on; until then they are fired by hand. */
+  runTimers(): void
   /** Fires a function's timer by hand. Rejects with `FunctionFailure`. */
   fireTimer(name: string): Promise<unknown>
   /** The next event of this function that makes its n-th call dies there. */
@@ -100,7 +100,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const calls = new Calls(host, kills, gate)
   const routes = routesOf({ engine, storage, wechat, calls, host, presence, robot, gate, kills, appId, now })
   for (const spec of options.functions ?? []) host.add(spec)
-  const stopTimers = options.timers === true ? startTimers(host, now) : () => undefined
+  let stopTimers: Stop = () => undefined
 
   return {
     url,
@@ -119,6 +119,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     async invoke(name, event = {}, { openid = '' } = {}) {
       presence.saw(openid)
       return resultOf(await host.deliver(name, clientEvent(event, openid, appId), { kind: 'client', openid }))
+    },
+    runTimers() {
+      stopTimers()
+      stopTimers = startTimers(host, now)
     },
     async fireTimer(name) {
       return resultOf(await fireTimer(host, name, now()))

@@ -35,7 +35,9 @@ async function start({ port, dataDir }: Wanted): Promise<Emulator> {
   const { specs, missing } = localFunctions(localEnv(dataDir))
   for (const name of missing) console.log(`还没有 cloudfunctions/${name}/index.ts，先不装这个函数。`)
   const kept = dataDir === undefined ? {} : { dataDir }
-  return startEmulator({ port, functions: specs, timers: true, mediaCheckMs, ...kept })
+  const emulator = await startEmulator({ port, functions: specs, mediaCheckMs, ...kept })
+  emulator.runTimers()
+  return emulator
 }
 
 function explain(error: unknown, { port }: Wanted): never {

@@ -34,7 +34,6 @@ export async function openDemo({ port, dataDir, pagesFolder }: DemoOptions): Pro
   const emulator = await startEmulator({
     port: port === 0 ? 0 : port + 1,
     functions: specs,
-    timers: true,
     mediaCheckMs,
     ...(dataDir === undefined ? {} : { dataDir }),
   })
@@ -47,15 +46,21 @@ export async function openDemo({ port, dataDir, pagesFolder }: DemoOptions): Pro
       throw error
     },
   )
+  const seed = async (say: (line: string) => void) => {
+    Object.assign(process.env, emulator.sdkEnv)
+    const base = { ...openCloudbase({ timeoutMs: 15_000 }), vault: openVault(env) }
+    await seedDemo(base, Date.now(), say)
+    const { code } = await inviteFirstAdmin({ ...base, now: Date.now })
+    return code
+  }
   return {
     emulator,
     pages,
     async fill(say) {
-      if (emulator.engine.collections().some((one) => one.documents > 0)) return undefined
-      Object.assign(process.env, emulator.sdkEnv)
-      const base = { ...openCloudbase({ timeoutMs: 15_000 }), vault: openVault(env) }
-      await seedDemo(base, Date.now(), say)
-      const { code } = await inviteFirstAdmin({ ...base, now: Date.now })
+      const isFilled = emulator.engine.collections().some((one) => one.documents > 0)
+      const code = isFilled ? undefined : await seed(say)
+      // Not before: the clock would settle what the demo's people have yet to confirm.
+      emulator.runTimers()
       return code
     },
     async close() {

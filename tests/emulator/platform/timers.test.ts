@@ -23,9 +23,10 @@ test('declared timers run by the clock until the emulator is closed', async () =
   const file = path.join(__dirname, 'functions/receiver.ts')
   const emulator = await startEmulator({
     declarations: [],
-    timers: true,
     functions: [{ name: 'jobs', file, timer: '* * * * * * *' }],
   })
+  expect(emulator.logs.list({ functionName: 'jobs' })).toEqual([])
+  emulator.runTimers()
   const fired = () => emulator.logs.list({ functionName: 'jobs' }).length
   for (let tries = 0; fired() === 0 && tries < 60; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
+import { useElder } from '../../ui/elder'
 import { Refused } from '../../ui/refused'
 import { say } from '../../ui/toast'
 import { AnswerBox } from './answer-box'
@@ -28,6 +29,7 @@ export function RequestDock({ request, onDone }: StepProps) {
 /** Is it settled? Yes is green; no opens it again. */
 function Judge({ request, onDone }: StepProps) {
   const may = useMay(request)
+  const isElder = useElder()
   const [isReopening, setReopening] = useState(false)
   const confirm = useCommand(confirmRequest, {
     about: request.id,
@@ -53,7 +55,7 @@ function Judge({ request, onDone }: StepProps) {
             busyWord={confirm.isBusy ? '正在记…' : undefined}
             onTap={() => void confirm.run({ id: request.id })}
           >
-            收到了，办好了
+            {isElder ? '办好了' : '收到了，办好了'}
           </Button>
         )}
       </View>

@@ -108,11 +108,14 @@ test('an empty answer is not sent; one without a connection stays', async () => 
 })
 
 test('withdrawing is asked once, then there is a way to file again', async () => {
-  await open({}, { 'requests.withdraw': { id: 'rlamp', status: 'withdrawn' } })
+  await open({})
   tap('不用办了，撤回')
   expect(callsOf('requests.withdraw')).toHaveLength(0)
+  const withdrawn = { id: 'rlamp', status: 'withdrawn' as const }
+  stationSays({ 'requests.withdraw': withdrawn, 'requests.get': lampRequest(withdrawn) })
   tap('撤回')
-  expect(await screen.findByText('已撤回')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: '已撤回' })).toBeTruthy()
+  expect(seen()).toEqual([])
   tap('再提一件')
   expect(phone.went).toEqual(['/pages/request-new/index'])
 })

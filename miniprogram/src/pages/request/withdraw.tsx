@@ -7,7 +7,6 @@ import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { fileNew } from './file-new'
 import type { StepProps } from './step'
 
 /** Not needed after all; possible until somebody has begun. It cannot be put back, so it is asked once. */
@@ -17,7 +16,7 @@ export function Withdraw({ request: { id }, onDone }: StepProps) {
     about: id,
     onDone: () => {
       setOpen(false)
-      say({ words: '已撤回', undo: { word: '再提一件', run: fileNew } })
+      say({ words: '已撤回' })
       onDone()
     },
   })

@@ -4,10 +4,12 @@ import type { Reply } from '../../shared/kernel/contract'
 import { type Ailment, ailments, mayMissMessage, mayMissRobot } from './faults'
 import { type Picture, pictureOf, steady, withoutMessages } from './picture'
 import type { Script } from './script'
-import type { FaultWorld } from './world'
+import { CALL_MS, type FaultWorld } from './world'
 
 const commandId = 'command-in-bad-weather'
 const TRIES = 12
+/** Whatever happens, nobody looks at a turning wheel for longer, with time limits as short as they are here. */
+const PATIENCE_MS = 10 * CALL_MS
 
 interface Run {
   readonly calls: readonly RecordedCall[]
@@ -40,7 +42,9 @@ async function runStruck(
 ): Promise<void> {
   await world.reset(script.given, hour)
   ailment.strike(world, call)
+  const startedAt = performance.now()
   const first = await world.call(script.by.openid, eventOf(script)).catch(() => 'unreachable' as const)
+  expect(performance.now() - startedAt).toBeLessThan(PATIENCE_MS)
   const isKilled = ailment.name.startsWith('killed')
   expect({ isStruck: isKilled ? first === 'unreachable' : isStruck(world) }).toEqual({ isStruck: true })
   world.emulator.clearFaults()

@@ -26,10 +26,15 @@ function isReaching(run: string, after: string): boolean {
   return !isPrice && !isTime
 }
 
-/** The short name of a request: its first clause, at most 14 characters. */
+/** A first clause as short as 老伴卧床 says too little without the next one. */
+const TELLING = 5
+
+/** The short name of a request: its first clause, the second too where the first is very short; at most 14 characters. */
 export function titleOf(words: string): string {
   const clauses = words.split(/[，。；！？,.;!?\n]/).map((clause) => clause.trim())
-  const characters = Array.from(clauses.find((clause) => clause !== '') ?? words.trim())
+  const [first = words.trim(), second] = clauses.filter((clause) => clause !== '')
+  const isTelling = Array.from(first).length > TELLING || second === undefined
+  const characters = Array.from(isTelling ? first : `${first}，${second}`)
   return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : characters.join('')
 }
 

@@ -28,6 +28,8 @@ export default defineAppConfig({
     'pages/profile/index',
   ],
   subPackages: [{ root: 'desk', pages: ['queue/index', 'request/index', 'team/index'] }],
+  // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.
+  __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -1,6 +1,7 @@
-import type { InputOf, OutputOf } from '@shared/kernel/contract'
+import type { OutputOf } from '@shared/kernel/contract'
 import { sayVisit } from '@shared/kernel/time'
 import { invite } from '@shared/people/contract'
+import type { PostRole } from '@shared/people/model'
 import { roleWords } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -17,18 +18,20 @@ import { TextInput } from '../../ui/text-input'
 import { Communities } from './communities'
 import './team.css'
 
-const offered = ['worker', 'committee', 'partner'] as const satisfies readonly InputOf<
-  typeof invite
->['role'][]
+/** The posts of a station, in the order in which they are offered. */
+export const stationRoles = ['worker', 'head', 'committee', 'partner'] as const satisfies readonly PostRole[]
+type StationRole = (typeof stationRoles)[number]
 
 interface InviteSheetProps {
   readonly stationId: string
+  /** What whoever invites may give; at least one. */
+  readonly offered: readonly StationRole[]
   readonly onClose: () => void
 }
 
 /** A code for one new colleague: who, as what, for which communities. */
-export function InviteSheet({ stationId, onClose }: InviteSheetProps) {
-  const [role, setRole] = useState<(typeof offered)[number]>('worker')
+export function InviteSheet({ stationId, offered, onClose }: InviteSheetProps) {
+  const [role, setRole] = useState<StationRole>(offered[0] ?? 'worker')
   const [displayName, setDisplayName] = useState('')
   const [workPhone, setWorkPhone] = useState('')
   const [communityCodes, setCommunityCodes] = useState<readonly string[]>([])

@@ -33,7 +33,7 @@ export function Member({ member: { accountId, post, openRequests }, mayEnd, onDo
       title={`${post.displayName}，${roleWords[post.role]}`}
       words={`${share}，手上 ${openRequests} 件`}
     >
-      {mayEnd && post.role !== 'head' && (
+      {mayEnd && (
         <Button size="small" onTap={() => setEnding(true)}>
           结束岗位
         </Button>

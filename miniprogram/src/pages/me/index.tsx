@@ -41,6 +41,14 @@ export default function MePage() {
                       onTap={() => open('/desk/queue/index')}
                     />
                   )}
+                  {roles.includes('admin') && (
+                    <Row
+                      icon="people"
+                      title="各站的人"
+                      words="给新的站请一位站长"
+                      onTap={() => open('/desk/team/index')}
+                    />
+                  )}
                   <Row
                     icon="page"
                     title="我的事"

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const places = [communities.fenglinli, communities.huaianli, communities.shunyidao, communities.heyanli]
 const residents = Array.from({ length: RESIDENTS }, (_, n) => `openid-of-resident-${n}`)
-const requests = () => world.aftermath().all('requests') as unknown as readonly Request[]
+const requests = () => world.aftermath().all('requests') as readonly object[] as readonly Request[]
 
 async function submit(openid: string): Promise<Reply> {
   const n = residents.indexOf(openid)

@@ -14,13 +14,20 @@ export interface Draft<T> {
   readonly clear: () => void
 }
 
+const keyOf = (name: string) => `lm-draft:${personKey()}:${name}`
+
+/** For whoever has sent what was written without showing it. */
+export function forgetDraft(name: string): void {
+  drop(keyOf(name))
+}
+
 /** What is being written. It stays on the phone until it is cleared: closing, a lost connection and a crash keep it. */
 export function useDraft<S extends z.ZodMiniType<object>>(
   name: string,
   shape: S,
   initial: z.output<S>,
 ): Draft<z.output<S>> {
-  const key = `lm-draft:${personKey()}:${name}`
+  const key = keyOf(name)
   const [state, setState] = useState(() => {
     const stored = keptDated(key, shape)
     return { value: stored?.value ?? initial, keptAt: stored?.at }

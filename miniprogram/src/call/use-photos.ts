@@ -34,9 +34,16 @@ export interface Photos {
 
 const Sent = z.array(z.object({ key: z.string(), id: z.string() }))
 
+const keyOf = (name: string) => `lm-photos:${personKey()}:${name}`
+
+/** For whoever has sent the draft without showing it. */
+export function forgetPhotos(name: string): void {
+  drop(keyOf(name))
+}
+
 /** Up to `max` photos of the draft `name`, each made small and sent as soon as it is chosen. Sent ones survive closing. */
 export function usePhotos(max: number, name: string): Photos {
-  const storeKey = `lm-photos:${personKey()}:${name}`
+  const storeKey = keyOf(name)
   const [photos, setPhotos] = useState<readonly Photo[]>(() =>
     (kept(storeKey, Sent) ?? []).map(({ key, id }) => ({ key, id, src: '', state: 'sent', share: 1 })),
   )

@@ -1,39 +1,21 @@
-import { inboxHandlers } from '../../../cloudfunctions/inbox'
-import { countUnread, markRead } from '../../../shared/inbox/contract'
-import type { Notice } from '../../../shared/inbox/model'
-import { aCommandId, codeOf, openServedWorld, outputOf, type ServedWorld } from '../served-world'
+import { markRead } from '../../../shared/inbox/contract'
+import { aCommandId, codeOf, outputOf } from '../served-world'
+import { type InboxWorld, openInboxWorld } from './inbox-world'
 
-let world: ServedWorld
+let world: InboxWorld
 beforeEach(async () => {
-  world = await openServedWorld(inboxHandlers)
+  world = await openInboxWorld()
 })
 afterEach(() => world.close())
 
-async function tell(personId: string, number: number, more: Partial<Notice> = {}) {
-  const notice: Notice = {
-    _id: `nnotice${String(number).padStart(3, '0')}`,
-    personId,
-    fact: 'request.replied',
-    title: '社工回话了',
-    words: `第 ${number} 件`,
-    page: '/pages/request/index?id=rrrr',
-    createdAt: 1000 + number,
-    readAt: 0,
-    ...more,
-  }
-  await world.database.insert('notices', { ...notice })
-  return notice._id
-}
-const idOf = (openid: string) => world.vault.accountIdOf(openid)
-const unread = async (openid: string) =>
-  outputOf(countUnread, await world.call(openid, 'inbox.countUnread', {})).unread
+const unread = (openid: string) => world.unread(openid)
 const read = (openid: string, id?: string, commandId?: string) =>
   world.call(openid, 'inbox.markRead', id === undefined ? {} : { id }, commandId)
 
 describe('inbox.markRead', () => {
   test('one; sent again the first reading keeps its time', async () => {
-    const id = await tell(idOf('wang'), 1)
-    await tell(idOf('wang'), 2)
+    const id = await world.notify('wang', 1)
+    await world.notify('wang', 2)
     const commandId = aCommandId()
     expect(outputOf(markRead, await read('wang', id, commandId))).toEqual({ unread: 1 })
     const [first] = await world.all('notices')
@@ -44,21 +26,21 @@ describe('inbox.markRead', () => {
   })
 
   test('all, of this person', async () => {
-    for (let number = 0; number < 30; number++) await tell(idOf('wang'), number)
-    await tell(idOf('li'), 99)
+    for (let number = 0; number < 30; number++) await world.notify('wang', number)
+    await world.notify('li', 99)
     expect(outputOf(markRead, await read('wang'))).toEqual({ unread: 0 })
     expect([await unread('wang'), await unread('li')]).toEqual([0, 1])
   })
 
   test("somebody else's looks like one that is not there, and stays unread", async () => {
-    const id = await tell(idOf('li'), 1)
+    const id = await world.notify('li', 1)
     expect(await read('wang', id)).toEqual(await read('wang', 'nnowhere'))
     expect(codeOf(await read('wang', id))).toBe('not_found')
     expect(await unread('li')).toBe(1)
   })
 
   test("the robot's notices are nobody's", async () => {
-    await tell('robot:sfenglin', 1)
+    await world.notify('nobody', 1, { personId: 'robot:sfenglin' })
     expect(codeOf(await read('wang', 'nnotice001'))).toBe('not_found')
   })
 
@@ -70,7 +52,7 @@ describe('inbox.markRead', () => {
   })
 
   test('two devices at once', async () => {
-    for (let number = 0; number < 5; number++) await tell(idOf('wang'), number)
+    for (let number = 0; number < 5; number++) await world.notify('wang', number)
     const replies = await Promise.all([read('wang'), read('wang', 'nnotice001')])
     expect(replies.map(codeOf)).toEqual(['ok', 'ok'])
     expect(await unread('wang')).toBe(0)
@@ -78,7 +60,7 @@ describe('inbox.markRead', () => {
 })
 
 test('one write and one count', async () => {
-  const id = await tell(idOf('wang'), 1)
+  const id = await world.notify('wang', 1)
   expect(await world.callsOf(() => read('wang', id))).toEqual(['modifyDocument', 'calculateDocument'])
   expect(await world.callsOf(() => read('wang'))).toEqual(['modifyDocument', 'calculateDocument'])
 })

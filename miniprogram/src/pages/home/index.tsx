@@ -4,6 +4,7 @@ import { listMyRequests } from '@shared/requests/contract'
 import { useEffect } from 'react'
 import { useQuery } from '../../call/use-query'
 import { useUnread } from '../../call/use-unread'
+import { useUnsentRequest } from '../../matter/use-unsent-request'
 import { useElder } from '../../ui/elder'
 import { Page } from '../../ui/page'
 import { knowStationPhone } from '../../ui/phone'
@@ -19,6 +20,7 @@ export default function HomePage() {
   const station = useQuery(getStation, communityCode === undefined ? undefined : { communityCode })
   const mine = useQuery(listMyRequests, { openOnly: true })
   useUnread()
+  useUnsentRequest(() => void mine.refresh())
   const phone = 'output' in station ? station.output.station.phone : undefined
   useEffect(() => {
     if (phone !== undefined) knowStationPhone(phone)

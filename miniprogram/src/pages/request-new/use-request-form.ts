@@ -9,29 +9,28 @@ import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { usePhotos } from '../../call/use-photos'
 import { useQuery } from '../../call/use-query'
+import { NEW_REQUEST } from '../../matter/use-unsent-request'
 import { knowStationPhone } from '../../ui/phone'
 import { say } from '../../ui/toast'
 import { blankDraft, RequestDraft } from './draft'
 import { type Need, missingIn, needOf, toInput, toProfile } from './need'
 import { type FieldPath, wrongIn } from './wrong-words'
 
-const NAME = 'request-new'
-
 export type RequestForm = ReturnType<typeof useRequestForm>
 
 /** Everything the page of a new request knows and does; the usual and the elder page only show it differently. */
 export function useRequestForm() {
   const { kind } = useRouter().params
-  const draft = useDraft(NAME, RequestDraft, blankDraft(kind))
-  const photos = usePhotos(PHOTOS_MAX, NAME)
+  const draft = useDraft(NEW_REQUEST, RequestDraft, blankDraft(kind))
+  const photos = usePhotos(PHOTOS_MAX, NEW_REQUEST)
   const me = useQuery(getMe, {})
   const known = 'output' in me ? me.output : undefined
   const need = needOf(draft.value, known?.profile)
   const place = usePlace(need)
-  const save = useCommand(saveProfile, { about: NAME })
-  const consent = useCommand(leaveConsent, { about: NAME })
+  const save = useCommand(saveProfile, { about: NEW_REQUEST })
+  const consent = useCommand(leaveConsent, { about: NEW_REQUEST })
   const submit = useCommand(submitRequest, {
-    about: 'new',
+    about: NEW_REQUEST,
     isResent: true,
     onDone: ({ id }) => {
       if (known !== undefined && known.profile === undefined) remember(need)

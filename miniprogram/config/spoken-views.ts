@@ -1,23 +1,16 @@
 import type { IPluginContext } from '@tarojs/service'
+import { spokenAttributes } from '../src/ui/spoken-attributes'
 
 interface Platform {
   readonly template?: { mergeComponents(ctx: IPluginContext, components: Record<string, object>): void }
 }
 
-const spoken = {
-  'aria-role': '',
-  'aria-label': '',
-  'aria-checked': '',
-  'aria-disabled': '',
-  'aria-hidden': '',
-}
-
-/** Taro's templates leave out what screen readers need; WeChat understands it on every view. */
+/** Taro's templates leave out what screen readers need; WeChat understands it on every view and field. */
 export default function spokenViews(ctx: IPluginContext): void {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform: Platform) {
-      platform.template?.mergeComponents(ctx, { View: spoken, Text: spoken, Image: { 'aria-label': '' } })
+      platform.template?.mergeComponents(ctx, spokenAttributes)
     },
   })
 }

@@ -1,5 +1,6 @@
 import Taro, { useLaunch } from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import './ui/start-spoken'
 import { startCalls } from './call/start'
 import { followWeChatFont } from './ui/elder'
 import { followTheme } from './ui/theme'

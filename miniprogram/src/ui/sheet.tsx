@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { spoken } from './spoken'
 import { Tap } from './tap'
+import { hush } from './toast'
 import './sheet.css'
 
 interface SheetProps {
@@ -12,6 +13,8 @@ interface SheetProps {
 
 /** One decision, drawn up from below. Closes by its button, and by a tap on the dark. Render it only while it is open. */
 export function Sheet({ title, onClose, children }: SheetProps) {
+  // A toast would lie over the choices.
+  useEffect(hush, [])
   return (
     <View className="sheet-place">
       <Tap className="sheet-dark" label="关上" onTap={onClose} />

@@ -23,18 +23,22 @@ export function say(words: Said): void {
   said.set(words)
 }
 
+/** Whoever has gone on does not want the last sentence in the way. */
+export function hush(): void {
+  said.set(undefined)
+}
+
 /** Part of `Page`. In elder mode it stays until it is answered. */
 export function Toasts() {
   const now = useCell(said)
   const isElder = useElder()
   useEffect(() => {
     if (now === undefined || isElder) return undefined
-    const timer = setTimeout(() => said.set(undefined), SHOWN_MS)
+    const timer = setTimeout(hush, SHOWN_MS)
     return () => clearTimeout(timer)
   }, [now, isElder])
   if (now === undefined) return null
   const { words, undo } = now
-  const close = () => said.set(undefined)
   return (
     <View className="toast-place">
       <View className="toast" {...spoken({ role: 'status' })}>
@@ -43,7 +47,7 @@ export function Toasts() {
           <Tap
             className="toast-undo"
             onTap={() => {
-              close()
+              hush()
               undo.run()
             }}
           >
@@ -52,7 +56,7 @@ export function Toasts() {
           </Tap>
         )}
         {isElder && (
-          <Tap className="toast-undo" onTap={close}>
+          <Tap className="toast-undo" onTap={hush}>
             <View className="toast-word">知道了</View>
           </Tap>
         )}

@@ -4,10 +4,11 @@ import type { RequestView } from '@shared/requests/views'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { useQuery } from '../../call/use-query'
+import { useWords, WordsForm } from '../../matter/words-form'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
+import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { useWords, WordsSheet } from './words-sheet'
 
 interface HandOverSheetProps {
   readonly request: RequestView
@@ -35,29 +36,30 @@ export function HandOverSheet({ request, onDone, onClose }: HandOverSheetProps) 
       one.accountId !== assignee?.accountId && (one.post.role === 'worker' || one.post.role === 'head'),
   )
   return (
-    <WordsSheet
-      title="转给哪位同事"
-      hint="说到哪里了、答应过什么，居民看不到"
-      word="转交"
-      draft={draft}
-      command={command}
-      isOptional
-      blockedBecause={accountId === undefined ? '先选一位同事' : undefined}
-      toInput={(words) => ({ id, accountId: accountId ?? '', ...(words === '' ? {} : { words }) })}
-      onClose={onClose}
-    >
-      <Field label="同事" {...(others.length === 0 ? { hint: '站里眼下没有别的同事在岗' } : {})}>
-        <Options
-          label="转给哪位同事"
-          columns={2}
-          options={others.map((one) => ({
-            value: one.accountId,
-            word: `${one.post.displayName}，手上 ${one.openRequests} 件`,
-          }))}
-          value={accountId}
-          onChange={setAccountId}
-        />
-      </Field>
-    </WordsSheet>
+    <Sheet title="转给哪位同事" onClose={onClose}>
+      <WordsForm
+        label="转给哪位同事"
+        placeholder="说到哪里了、答应过什么，居民看不到"
+        word="转交"
+        draft={draft}
+        command={command}
+        isOptional
+        blockedBecause={accountId === undefined ? '先选一位同事' : undefined}
+        toInput={(words) => ({ id, accountId: accountId ?? '', ...(words === '' ? {} : { words }) })}
+      >
+        <Field label="同事" {...(others.length === 0 ? { hint: '站里眼下没有别的同事在岗' } : {})}>
+          <Options
+            label="转给哪位同事"
+            columns={2}
+            options={others.map((one) => ({
+              value: one.accountId,
+              word: `${one.post.displayName}，手上 ${one.openRequests} 件`,
+            }))}
+            value={accountId}
+            onChange={setAccountId}
+          />
+        </Field>
+      </WordsForm>
+    </Sheet>
   )
 }

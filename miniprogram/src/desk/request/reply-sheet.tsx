@@ -6,10 +6,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { useNow } from '../../call/use-now'
+import { useWords, WordsForm } from '../../matter/words-form'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
+import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { useWords, WordsSheet } from './words-sheet'
 
 const days = ['none', '0', '1', '2'] as const
 type Day = (typeof days)[number]
@@ -43,37 +44,38 @@ export function ReplySheet({ request: { id, kind }, onDone, onClose }: ReplyShee
     },
   })
   return (
-    <WordsSheet
-      title="回居民一句"
-      hint="点上面一句改改，或者自己写"
-      word="送出去"
-      draft={draft}
-      command={command}
-      canned={cannedReplies[kind]}
-      blockedBecause={blocked(isVisit, visitAt, now)}
-      toInput={(words) => ({ id, words, ...(visitAt === undefined ? {} : { visitAt }) })}
-      onClose={onClose}
-    >
-      <Field label="约上门" extra="可不约">
-        <Options
-          label="哪天上门"
-          columns={2}
-          options={days.map((value) => ({ value, word: dayWords[value] }))}
-          value={day}
-          onChange={setDay}
-        />
-        {isVisit && (
-          <View className="sheet-part">
-            <Options
-              label="几点上门"
-              options={visitMinutes.map((at) => ({ value: String(at), word: sayMinute(at) }))}
-              value={minute}
-              onChange={setMinute}
-            />
-          </View>
-        )}
-      </Field>
-    </WordsSheet>
+    <Sheet title="回居民一句" onClose={onClose}>
+      <WordsForm
+        label="回居民一句"
+        placeholder="点上面一句改改，或者自己写"
+        word="送出去"
+        draft={draft}
+        command={command}
+        canned={cannedReplies[kind]}
+        blockedBecause={blocked(isVisit, visitAt, now)}
+        toInput={(words) => ({ id, words, ...(visitAt === undefined ? {} : { visitAt }) })}
+      >
+        <Field label="约上门" extra="可不约">
+          <Options
+            label="哪天上门"
+            columns={2}
+            options={days.map((value) => ({ value, word: dayWords[value] }))}
+            value={day}
+            onChange={setDay}
+          />
+          {isVisit && (
+            <View className="sheet-part">
+              <Options
+                label="几点上门"
+                options={visitMinutes.map((at) => ({ value: String(at), word: sayMinute(at) }))}
+                value={minute}
+                onChange={setMinute}
+              />
+            </View>
+          )}
+        </Field>
+      </WordsForm>
+    </Sheet>
   )
 }
 

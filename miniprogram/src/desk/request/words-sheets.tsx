@@ -2,8 +2,9 @@ import type { Contract, InputOf } from '@shared/kernel/contract'
 import { askRequest, closeRequest, noteRequest, resolveRequest } from '@shared/requests/contract'
 import type { RequestView } from '@shared/requests/views'
 import { useCommand } from '../../call/use-command'
+import { useWords, WordsForm } from '../../matter/words-form'
+import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { useWords, WordsSheet } from './words-sheet'
 
 interface SheetOf {
   readonly request: RequestView
@@ -22,7 +23,7 @@ interface SheetWords {
 /** A sheet that sends one piece of writing about a request; the draft goes when it has arrived. */
 function sheetFor<C extends Contract<'command'>>(
   contract: C,
-  { done, ...words }: SheetWords,
+  { title, hint, word, done }: SheetWords,
   toInput: (id: string, written: string) => InputOf<C>,
 ) {
   return function RequestSheet({ request: { id }, onDone, onClose }: SheetOf) {
@@ -34,13 +35,16 @@ function sheetFor<C extends Contract<'command'>>(
     }
     const command = useCommand(contract, { about: id, onDone: sent })
     return (
-      <WordsSheet
-        {...words}
-        draft={draft}
-        command={command}
-        toInput={(written) => toInput(id, written)}
-        onClose={onClose}
-      />
+      <Sheet title={title} onClose={onClose}>
+        <WordsForm
+          label={title}
+          placeholder={hint}
+          word={word}
+          draft={draft}
+          command={command}
+          toInput={(written) => toInput(id, written)}
+        />
+      </Sheet>
     )
   }
 }

@@ -3,7 +3,7 @@ import { PhotoPicker } from '../../ui/photo-picker'
 import { Sheet } from '../../ui/sheet'
 import type { StepProps } from './step'
 import { useAnswer } from './use-answer'
-import { WordsForm } from './words-form'
+import { WordsForm } from '../../matter/words-form'
 
 interface AnswerSheetProps extends StepProps {
   /** 小陈 */

@@ -1,18 +1,14 @@
-import { z } from '@shared/kernel/schema'
 import { reopenRequest } from '@shared/requests/contract'
 import { useCommand } from '../../call/use-command'
-import { useDraft } from '../../call/use-draft'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 import type { StepProps } from './step'
-import { WordsForm } from './words-form'
-
-const Words = z.object({ words: z.string() })
+import { useWords, WordsForm } from '../../matter/words-form'
 
 /** It is not settled: in a few words why, and the work goes on. */
 export function ReopenSheet({ request, onDone, onClose }: StepProps & { readonly onClose: () => void }) {
   const { id } = request
-  const draft = useDraft(`reopen:${id}`, Words, { words: '' })
+  const draft = useWords(`reopen:${id}`)
   const reopen = useCommand(reopenRequest, {
     about: id,
     onDone: () => {

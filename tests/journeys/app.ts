@@ -52,7 +52,6 @@ export abstract class App {
 
   async tap(target: Target): Promise<void> {
     const found = this.find(target)
-    await found.scrollIntoViewIfNeeded()
     if (this.page.viewportSize()?.width === 375) await found.tap()
     else await found.click()
   }
@@ -64,9 +63,19 @@ export abstract class App {
 
   /** Types into a field, named by its label or placeholder. */
   async fill(field: string | RegExp, words: string): Promise<void> {
+    await this.field(field).fill(words)
+  }
+
+  /** The place to write in; a sheet often bears the name of the field that stands in it, so the innermost counts. */
+  field(name: string | RegExp): Locator {
     const here = this.page
-    const found = here.getByLabel(field).or(here.getByPlaceholder(field)).filter({ visible: true }).first()
-    await this.inField(found).fill(words)
+    const terms = { exact: typeof name === 'string' }
+    return here
+      .getByLabel(name, terms)
+      .or(here.getByPlaceholder(name, terms))
+      .locator('xpath=descendant-or-self::*[self::input or self::textarea]')
+      .filter({ visible: true })
+      .last()
   }
 
   /** Opens a picker or a sheet and takes a line of it. */
@@ -154,10 +163,5 @@ export abstract class App {
     } catch (error) {
       throw new Error(`the page did not come up\n${this.heard.join('\n')}`, { cause: error })
     }
-  }
-
-  /** H5 puts the field inside its component. */
-  protected inField(found: Locator): Locator {
-    return found
   }
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { App } from './app'
 
 /** The H5 build in a plain browser. */
@@ -25,9 +25,5 @@ export class H5App extends App {
   /** The browser has no such gesture for the page; coming anew shows the same. */
   async pullDown(): Promise<void> {
     await this.page.reload()
-  }
-
-  protected override inField(found: Locator): Locator {
-    return found.locator('xpath=descendant-or-self::*[self::input or self::textarea]').first()
   }
 }

@@ -67,7 +67,7 @@ export class Frame {
         button.style.color = (isHere ? bar?.selectedColor : bar?.color) ?? '#000'
         if (isHere) button.setAttribute('aria-current', 'page')
         const icon = (isHere ? tab.selectedIconPath : tab.iconPath) ?? ''
-        button.append(...(icon ? [picture(icon)] : []), tab.text)
+        button.append(...(icon ? [picture(icon)] : []), wordOf(tab.text))
         const badge = this.badges.get(index)
         if (badge !== undefined) button.append(badgeOf(badge))
         button.addEventListener('click', () => this.go.tab(tab.pagePath))
@@ -82,6 +82,13 @@ function picture(path: string): HTMLElement {
   image.src = `/${path.replace(/^\//, '')}`
   image.alt = ''
   return image
+}
+
+/** Apart from the badge, so that it can be found by its own word. */
+function wordOf(text: string): HTMLElement {
+  const word = document.createElement('span')
+  word.textContent = text
+  return word
 }
 
 function badgeOf(words: string): HTMLElement {

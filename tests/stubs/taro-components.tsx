@@ -62,3 +62,7 @@ export function Textarea({ value, maxlength, placeholder, onInput, onFocus, onBl
     />
   )
 }
+
+export const ScrollView = ({ scrollX: _, ...props }: Plain & { readonly scrollX?: boolean }) => (
+  <View {...props} />
+)

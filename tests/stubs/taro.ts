@@ -66,6 +66,8 @@ const Taro = {
   switchTab: go,
   navigateBack: () => go({ url: 'back' }),
   getCurrentPages: () => [{}],
+  setTabBarBadge: () => Promise.resolve(),
+  removeTabBarBadge: () => Promise.resolve(),
   hideTabBar: () => {
     phone.isTabBarShown = false
     return Promise.resolve()

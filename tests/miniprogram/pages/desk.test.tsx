@@ -1,0 +1,177 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { type Party, type Status, statuses } from '@shared/requests/model'
+import { heard } from '@/call/network'
+import Queue from '@/desk/queue/index'
+import DeskRequest from '@/desk/request/index'
+import Team from '@/desk/team/index'
+import { setElder } from '@/ui/elder'
+import { phone } from '../../stubs/taro'
+import { station } from '../../stubs/transport'
+import { callsOf, lampRequest, refused, stationSays } from './lines'
+
+jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
+
+let now = 0
+beforeEach(() => {
+  phone.reset()
+  phone.params = { id: 'rlamp' }
+  station.reset()
+  act(() => {
+    heard(true)
+    setElder(false)
+  })
+  now = 2_000_000
+  jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
+})
+afterEach(() => jest.restoreAllMocks())
+
+const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const pick = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }))
+const isThere = (name: string) => screen.queryByRole('button', { name }) !== null
+
+describe('the queue', () => {
+  const counts = { mine: 3, reply: 2, unassigned: 0, station: 16, resolved: 1 }
+  test('says the day in a sentence, shows the parts with their counts, opens a request', async () => {
+    stationSays({
+      'requests.countQueue': counts,
+      'requests.listQueue': { items: [lampRequest({ isMine: true })] },
+    })
+    render(<Queue />)
+    await screen.findByText(/2 件等您先回话$/)
+    expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(['我的 3', '待回 2', '没人接 0', '全站 16', '等确认 1', '办完的']),
+    )
+    pick('全站 16')
+    await waitFor(() => expect(callsOf('requests.listQueue').at(-1)?.input).toEqual({ filter: 'station' }))
+    fireEvent.click(await screen.findByText('客厅的灯坏了'))
+    expect(phone.went).toEqual(['/desk/request/index?id=rlamp'])
+  })
+  test('nothing of it stays on the phone: they are other people’s matters', async () => {
+    stationSays({ 'requests.countQueue': counts, 'requests.listQueue': { items: [lampRequest()] } })
+    render(<Queue />)
+    await screen.findByText('客厅的灯坏了')
+    expect([...phone.store.values()].join()).not.toContain('客厅的灯')
+  })
+})
+
+describe('a request on the desk', () => {
+  const open = async (
+    status: Status,
+    parties: readonly Party[],
+    more: Readonly<Record<string, unknown>> = {},
+  ) => {
+    stationSays({
+      'requests.get': lampRequest({ status, closedAt: 1_900_000, parties: [...parties] }),
+      ...more,
+    })
+    render(<DeskRequest />)
+    await screen.findByText('第 1119-0007 号')
+  }
+  const handling = { accept: '我来办', reply: '回话', more: '更多', contact: '看电话和门牌' }
+  const seen = () => Object.entries(handling).flatMap(([step, name]) => (isThere(name) ? [step] : []))
+  const expected: Record<Status, readonly string[]> = {
+    waiting: ['accept', 'reply', 'more', 'contact'],
+    working: ['reply', 'more', 'contact'],
+    asking: ['reply', 'more', 'contact'],
+    resolved: ['more', 'contact'],
+    confirmed: ['more'],
+    closed: ['more'],
+    withdrawn: ['more'],
+  }
+  test.each(statuses)('%s: whoever has it sees exactly the steps that are possible', async (status) => {
+    await open(status, ['assignee', 'colleague'])
+    expect(seen()).toEqual(expected[status])
+  })
+  test('a colleague who does not have it may leave a note, and nothing else', async () => {
+    await open('working', ['colleague'])
+    expect(seen()).toEqual(['more'])
+    tap('更多')
+    expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(['内部便签'])
+  })
+  test('phone and door come with a tap and are kept nowhere', async () => {
+    const contact = {
+      id: 'rlamp',
+      calledName: '王奶奶',
+      phone: '13800000000',
+      building: '6 号楼',
+      door: '2 门 301',
+    }
+    await open('working', ['assignee', 'colleague'], {
+      'requests.openContact': { ...contact, words: '客厅的灯坏了，按开关也不亮。', lines: [] },
+    })
+    expect(screen.queryByText(/2 门 301/)).toBeNull()
+    tap('看电话和门牌')
+    await screen.findByText('枫林里 6 号楼 2 门 301')
+    tap('打给王奶奶')
+    expect(phone.called).toEqual(['13800000000'])
+    expect([...phone.store.values()].join()).not.toMatch(/13800000000|2 门 301|王奶奶/)
+  })
+  test('a canned reply is a beginning; what a refusal sends back is still there', async () => {
+    await open('working', ['assignee', 'colleague'], {
+      'requests.reply': refused('requests.not_now', '这件事已经撤回了。'),
+    })
+    tap('回话')
+    tap('看到了，我约师傅，定好时间马上告诉您。')
+    tap('送出去')
+    await screen.findByText('这件事已经撤回了。')
+    expect(callsOf('requests.reply')[0]?.input).toEqual({
+      id: 'rlamp',
+      words: '看到了，我约师傅，定好时间马上告诉您。',
+    })
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '看到了，我约师傅，定好时间马上告诉您。')
+  })
+  test('another urgency than she asked for needs a reason before it can be sent', async () => {
+    await open('working', ['assignee', 'colleague'], {
+      'requests.setUrgency': { id: 'rlamp', status: 'working' },
+    })
+    fireEvent.click(screen.getByText('改急不急'))
+    pick('紧急')
+    tap('就这样定')
+    expect(callsOf('requests.setUrgency')).toEqual([])
+    fireEvent.change(screen.getByRole('textbox', { name: '为什么' }), { target: { value: '晚上起夜怕摔' } })
+    tap('就这样定')
+    await waitFor(() =>
+      expect(callsOf('requests.setUrgency')[0]?.input).toEqual({
+        ...{ id: 'rlamp', urgency: 'urgent', reason: '晚上起夜怕摔' },
+      }),
+    )
+  })
+})
+
+describe('the team', () => {
+  const post = {
+    id: 'ichen',
+    role: 'worker',
+    communityCodes: ['120113001001'],
+    displayName: '陈禾',
+    since: 1,
+    stationId: 'sfenglin',
+  }
+  const head = { ...post, id: 'ifang', role: 'head', displayName: '方站长', communityCodes: [] }
+  const members = [head, post].map((one) => ({ accountId: `a${one.id}`, post: one, openRequests: 2 }))
+  const as = (role: string) => ({
+    'people.getMe': {
+      id: 'amine',
+      roles: ['resident', role],
+      posts: [{ ...post, role }],
+      consents: { requestMoved: 0, requestArrived: 0 },
+    },
+    'people.listTeam': { members },
+    'network.listCommunities': { communities: [] },
+  })
+  test('the head invites and ends the posts of others; what is left on a desk is said', async () => {
+    stationSays({ ...as('head'), 'people.endPost': refused('people.requests_left', '手上还有 2 件没交接。') })
+    render(<Team />)
+    await screen.findByText('站里 2 位在岗')
+    expect(isThere('邀请新同事')).toBe(true)
+    fireEvent.click(screen.getAllByRole('button', { name: '结束岗位' })[0]!)
+    fireEvent.click(screen.getAllByRole('button', { name: '结束岗位' }).at(-1)!)
+    await screen.findByText('手上还有 2 件没交接。')
+  })
+  test('a worker sees who is there, and nothing to press', async () => {
+    stationSays(as('worker'))
+    render(<Team />)
+    await screen.findByText('站里 2 位在岗')
+    expect(isThere('邀请新同事') || isThere('结束岗位')).toBe(false)
+  })
+})

@@ -16,6 +16,8 @@ export interface PhotoFile {
 }
 
 const PATIENCE_MS = 8000
+/** The app takes two taps on one place that are closer together for the shaking of one hand. */
+const SAME_TAP_MS = 650
 
 /** What a person does with the app, the same in both builds. Finds only what can be seen. */
 export abstract class App {
@@ -54,6 +56,12 @@ export abstract class App {
     const found = this.find(target)
     if (this.page.viewportSize()?.width === 375) await found.tap()
     else await found.click()
+  }
+
+  /** A tap on a place that was tapped just now, as slowly as a person who means it. */
+  async tapAgain(target: Target): Promise<void> {
+    await this.page.waitForTimeout(SAME_TAP_MS)
+    await this.tap(target)
   }
 
   /** By the arrow on top, the page's own or the phone's. */

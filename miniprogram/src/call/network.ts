@@ -9,6 +9,12 @@ export function heard(isReached: boolean): void {
 }
 
 export function watchNetwork(): void {
+  if (process.env.TARO_ENV === 'h5') {
+    // Taro asks `navigator.connection`, which Safari and Firefox do not have.
+    window.addEventListener('online', () => online.set(true))
+    window.addEventListener('offline', () => online.set(false))
+    return
+  }
   Taro.onNetworkStatusChange(({ isConnected }) => online.set(isConnected))
 }
 

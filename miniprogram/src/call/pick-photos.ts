@@ -5,6 +5,7 @@ const SIDE_MAX = 1600
 
 /** Paths on this phone; none when the person changed her mind. */
 export async function pickPhotos(count: number): Promise<readonly string[]> {
+  if (process.env.TARO_ENV === 'h5') return pickInBrowser(count)
   try {
     const { tempFilePaths } = await Taro.chooseImage({
       count,
@@ -15,6 +16,19 @@ export async function pickPhotos(count: number): Promise<readonly string[]> {
   } catch {
     return []
   }
+}
+
+/** Taro's own way never answers when a file is no picture, and then nobody could say so. */
+function pickInBrowser(count: number): Promise<readonly string[]> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = 'image/*'
+  input.multiple = count > 1
+  return new Promise((resolve) => {
+    input.onchange = () => resolve(Array.from(input.files ?? [], (file) => URL.createObjectURL(file)))
+    input.oncancel = () => resolve([])
+    input.click()
+  })
 }
 
 /** The photo as an upright JPEG, base64, small enough to send. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { Icon, type IconName } from './icon'
 import { spoken } from './spoken'
 import { Tap } from './tap'
@@ -50,7 +50,7 @@ export function Row(props: RowProps) {
           {body}
         </Tap>
       )}
-      {children !== undefined && (
+      {Children.toArray(children).length > 0 && (
         <View className={icon === undefined ? 'row-more' : 'row-more is-in'}>{children}</View>
       )}
     </View>

@@ -1,0 +1,130 @@
+import { acceptRequest } from '../../shared/requests/contract'
+import type { App } from './app'
+import { builds } from './driver'
+import { fieldNames, sideways, tappables } from './measure'
+import { Street } from './street'
+
+let street: Street
+let waiting = ''
+let working = ''
+beforeAll(async () => {
+  street = await Street.open()
+  waiting = await street.file('水管漏水，地上都湿了')
+  working = await street.file('门锁拧不动了')
+  await street.call('chen', acceptRequest, { id: working })
+})
+afterAll(() => street.close())
+
+/** design.md: a thumb needs this much, in px; in elder mode more. */
+const LEAST = { normal: 44, elder: 60 } as const
+
+interface Stop {
+  readonly name: string
+  readonly who: 'wang' | 'chen' | 'fang'
+  readonly address: () => string
+  /** Seen when the page stands. */
+  readonly words: string
+  /** Opens what lies over the page. */
+  readonly open?: (app: App) => Promise<void>
+}
+
+const stops: readonly Stop[] = [
+  { name: 'home', who: 'wang', address: () => '/pages/home/index', words: '打电话' },
+  { name: 'activities', who: 'wang', address: () => '/pages/activities/index', words: '打给社工站' },
+  { name: 'wishes', who: 'wang', address: () => '/pages/wishes/index', words: '打给社工站' },
+  { name: 'inbox', who: 'wang', address: () => '/pages/inbox/index', words: '有人接了' },
+  { name: 'me', who: 'wang', address: () => '/pages/me/index', words: '我有邀请码' },
+  { name: 'new', who: 'wang', address: () => '/pages/request-new/index', words: '家居小修|家里修东西' },
+  {
+    name: 'places',
+    who: 'wang',
+    address: () => '/pages/profile/index',
+    words: '枫林里',
+    open: async (app) => {
+      await app.tap('换一处')
+      await app.waitForText('槐安里')
+    },
+  },
+  {
+    name: 'request-waiting',
+    who: 'wang',
+    address: () => `/pages/request/index?id=${waiting}`,
+    words: '小陈马上会看到',
+  },
+  {
+    name: 'request-working',
+    who: 'wang',
+    address: () => `/pages/request/index?id=${working}`,
+    words: '小陈在办这件事',
+  },
+  { name: 'requests', who: 'wang', address: () => '/pages/requests/index', words: '门锁拧不动了' },
+  { name: 'profile', who: 'wang', address: () => '/pages/profile/index', words: '记下来' },
+  { name: 'join', who: 'wang', address: () => '/pages/join/index', words: '加入' },
+  { name: 'queue', who: 'chen', address: () => '/desk/queue/index', words: '门锁拧不动了' },
+  {
+    name: 'desk-request',
+    who: 'chen',
+    address: () => `/desk/request/index?id=${waiting}`,
+    words: '我来办',
+  },
+  {
+    name: 'desk-reply',
+    who: 'chen',
+    address: () => `/desk/request/index?id=${working}`,
+    words: '回话',
+    open: async (app) => {
+      await app.tap('回话')
+      await app.tap('明天')
+    },
+  },
+  { name: 'team', who: 'fang', address: () => '/desk/team/index', words: '邀请新同事' },
+  {
+    name: 'invite',
+    who: 'fang',
+    address: () => '/desk/team/index',
+    words: '邀请新同事',
+    open: async (app) => {
+      await app.tap('邀请新同事')
+      await app.waitForText('河沿里')
+    },
+  },
+]
+
+describe.each(builds)('every page of the %s build', (build) => {
+  it.each([
+    ['normal', false],
+    ['elder', false],
+    ['normal', true],
+  ] as const)('has names, room for a thumb and one first step: %s, dark %s', async (mode, dark) => {
+    const wrong: string[] = []
+    for (const who of ['wang', 'chen', 'fang'] as const) {
+      const app = await street.phone(who, { build, dark, elder: mode === 'elder' })
+      for (const { name, address, words, open } of stops.filter((stop) => stop.who === who)) {
+        await app.goto(address())
+        await app.waitForText(new RegExp(words))
+        await open?.(app)
+        wrong.push(...(await faults(app, LEAST[mode])).map((fault) => `${name}: ${fault}`))
+        await app.screenshot(`page-${build}-${dark ? 'dark' : mode}-${name}`)
+      }
+      wrong.push(...app.errors())
+      await app.close()
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+async function faults(app: App, least: number): Promise<readonly string[]> {
+  const seen = await tappables(app)
+  const first = seen.filter(({ isPrimary }) => isPrimary)
+  const pushed = await sideways(app)
+  return [
+    ...seen.flatMap(({ name, role }) => (name === '' ? [`a ${role} without a name`] : [])),
+    ...seen.flatMap(({ name, width, height }) =>
+      Math.min(width, height) < least - 0.5 ? [`${name} is ${width} × ${height}`] : [],
+    ),
+    ...(await fieldNames(app)).flatMap((name) => (name === '' ? ['a field without a name'] : [])),
+    ...(first.length > 1 ? [`several first steps: ${first.map(({ name }) => name).join()}`] : []),
+    ...(pushed > 0 ? [`${pushed} px sideways`] : []),
+    ...(seen.length === 0 ? ['nothing to tap'] : []),
+  ]
+}

@@ -41,6 +41,8 @@ describe.each(builds)('bad weather, in the %s build', (build) => {
       await app.find({ label: '第 1 张照片正在传' }).waitFor({ state: 'hidden' })
       await app.tap({ role: 'radio', name: '上午' })
       await app.waitForText(/已存草稿/)
+      // What was chosen last is kept when the hand has rested for a moment.
+      await app.page.waitForTimeout(600)
       await app.closeAndReopen()
       await app.tap('提需求')
       await app.waitForRoute('pages/request-new/index')

@@ -1,14 +1,7 @@
-import { inboxHandlers } from '../inbox/index'
+import { servingWith } from '../jobs/serving'
 import { serve } from '../kernel/serve'
 import { openServices } from '../kernel/services'
-import { networkHandlers } from '../network/index'
-import { peopleHandlers } from '../people/index'
-import { photosHandlers } from '../photos/index'
-import { requestsHandlers } from '../requests/index'
-import { servingWith } from '../jobs/serving'
+import { handlers } from './handlers'
 
 /** The function that people call. */
-export const main = serve(
-  [...requestsHandlers, ...inboxHandlers, ...peopleHandlers, ...networkHandlers, ...photosHandlers],
-  servingWith(openServices(process.env)),
-)
+export const main = serve(handlers, servingWith(openServices(process.env)))

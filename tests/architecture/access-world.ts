@@ -1,92 +1,17 @@
-import { inboxHandlers } from '../../cloudfunctions/inbox'
+import { handlers } from '../../cloudfunctions/api/handlers'
 import { plainFields } from '../../cloudfunctions/kernel/plain'
-import { networkHandlers } from '../../cloudfunctions/network'
-import { peopleHandlers } from '../../cloudfunctions/people'
 import { createInvitation } from '../../cloudfunctions/people/people-store'
-import { photosHandlers } from '../../cloudfunctions/photos'
-import { requestsHandlers } from '../../cloudfunctions/requests'
 import { sealedContact, sealedPlace } from '../../cloudfunctions/requests/sealed-parts'
 import type { Role } from '../../shared/people/policy'
 import { withFlags } from '../../shared/requests/flags'
 import type { Status } from '../../shared/requests/model'
 import { type Draft, submit } from '../../shared/requests/rules'
-import { smallJpeg } from '../cloudfunctions/photos/photo-bytes'
 import { MONDAY, openServedWorld } from '../cloudfunctions/served-world'
-import type { Relation } from './access-table'
-
-const here = { station: 'shere', community: '120113900001', area: '120113' }
-const elsewhere = { station: 'sother', community: '120112900001', area: '120112' }
-
-/** A record, and everything else that a contract may be asked about. */
-export interface Target {
-  readonly callerId: string
-  readonly requestId: string
-  readonly noticeId: string
-  readonly photoId: string
-  readonly code: string
-  readonly colleague: { readonly accountId: string; readonly postId: string }
-  readonly spareId: string
-}
-
-type Scene = readonly [input: (target: Target) => object, status?: Status]
-
-const words = '客厅的灯坏了'
-const onRequest =
-  (more: object = {}) =>
-  ({ requestId: id }: Target) => ({ id, ...more })
-const nothing = () => ({})
-
-/** A good call of every contract, and the status its request must be in. */
-export const scenes: Readonly<Record<string, Scene>> = {
-  'requests.submit': [
-    () => ({
-      ...{ kind: 'repair', words, photoIds: [], forWhom: 'self', reachable: 'any', urgency: 'normal' },
-      contact: { calledName: '王奶奶' },
-      place: { communityCode: here.community, building: '3 号楼' },
-    }),
-  ],
-  'requests.answer': [onRequest({ words, photoIds: [] }), 'asking'],
-  'requests.confirm': [onRequest(), 'resolved'],
-  'requests.reopen': [onRequest({ words }), 'resolved'],
-  'requests.rate': [onRequest({ stars: 5 }), 'resolved'],
-  'requests.withdraw': [onRequest(), 'waiting'],
-  'requests.accept': [onRequest(), 'waiting'],
-  'requests.setUrgency': [onRequest({ urgency: 'normal' })],
-  'requests.reply': [onRequest({ words })],
-  'requests.ask': [onRequest({ words })],
-  'requests.note': [onRequest({ words })],
-  'requests.handOver': [({ requestId: id, spareId }) => ({ id, accountId: spareId })],
-  'requests.resolve': [onRequest({ result: words })],
-  'requests.close': [onRequest({ reason: words })],
-  'requests.openContact': [onRequest()],
-  'requests.review': [onRequest({ piece: 'text', decision: 'show' })],
-  'requests.reviewPhoto': [({ requestId: id, photoId }) => ({ id, photoId, decision: 'show' })],
-  'requests.get': [onRequest()],
-  'requests.listMine': [() => ({ openOnly: false })],
-  'requests.listQueue': [() => ({ filter: 'station' })],
-  'requests.countQueue': [nothing],
-  'inbox.list': [nothing],
-  'inbox.countUnread': [nothing],
-  'inbox.markRead': [({ noticeId: id }) => ({ id })],
-  'people.getMe': [nothing],
-  'people.saveProfile': [() => ({ calledName: '王奶奶' })],
-  'people.leaveConsent': [() => ({ templates: ['requestMoved'] })],
-  'people.join': [({ code }) => ({ code })],
-  'people.invite': [
-    () => ({ role: 'worker', stationId: here.station, communityCodes: [], displayName: '陈禾' }),
-  ],
-  'people.endPost': [({ colleague }) => colleague],
-  'people.listTeam': [() => ({ stationId: here.station })],
-  'network.getStation': [() => ({ communityCode: here.community })],
-  'network.listDivisions': [() => ({ parentCode: here.area })],
-  'network.listCommunities': [() => ({ stationId: here.station })],
-  'network.getCoverage': [() => ({ areaCode: here.area })],
-  'photos.add': [() => ({ base64: smallJpeg.toString('base64') })],
-}
+import { elsewhere, here, type Relation, type Target, words } from './access/cells'
+import { contexts, scenes } from './access-table'
 
 /** Two stations, and for each question a caller and a record that nobody else touches. */
 export async function openAccessWorld() {
-  const handlers = [requestsHandlers, inboxHandlers, peopleHandlers, networkHandlers, photosHandlers].flat()
   const world = await openServedWorld(handlers)
   const { database, vault, store } = world
   const { engine } = world.emulator
@@ -214,9 +139,13 @@ export async function openAccessWorld() {
       await put('notices', { _id: noticeId, personId: authorId, ...notice, createdAt: number, readAt: 0 })
       const code = `AAAA${String(number).padStart(4, '0')}`
       if (contract === 'people.join') await invitation(code)
-      const own = { accountId: callerId, postId: `i${openid}` }
-      const colleague = contract === 'people.endPost' && relation !== 'own' ? await worker(`w${number}`) : own
-      return { openid, target: { callerId, requestId, noticeId, photoId, code, colleague, spareId } }
+      const ownPost = { accountId: callerId, postId: `i${openid}` }
+      const colleague =
+        contract === 'people.endPost' && relation !== 'own' ? await worker(`w${number}`) : ownPost
+      const assigneeId = isWithCaller ? callerId : keeperId
+      const staging = { contract, relation, number, callerId, authorId, assigneeId, requestId, put }
+      const own = (await contexts[contract.split('.')[0] ?? '']?.stage?.(staging)) ?? {}
+      return { openid, target: { callerId, requestId, noticeId, photoId, code, colleague, spareId, own } }
     },
     /** Takes the record and its people away, so that the next list shows the next record. */
     async clear({ callerId, colleague, requestId, noticeId }: Target): Promise<void> {

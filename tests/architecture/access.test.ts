@@ -2,8 +2,9 @@ import path from 'node:path'
 import type { Contract, Reply } from '../../shared/kernel/contract'
 import { kernelRefusals } from '../../shared/kernel/refusal'
 import { type Role, roles } from '../../shared/people/policy'
-import { access, type Relation, relations, shown, toldTo } from './access-table'
-import { type AccessWorld, openAccessWorld, scenes, type Target } from './access-world'
+import { type Relation, relations, type Target, toldTo } from './access/cells'
+import { access, scenes, shown } from './access-table'
+import { type AccessWorld, openAccessWorld } from './access-world'
 import { root, sourceFiles } from './sources'
 
 /** Not-allowed looks like this and like nothing else: no detail, no other words. */
@@ -48,13 +49,13 @@ function toldBy(reply: Reply): string {
 }
 
 /** Whether the record, or its count, is in the answer. */
-function shows(reply: Reply, { requestId, noticeId }: Target): boolean {
+function shows(reply: Reply, { requestId, noticeId, own }: Target): boolean {
   if (!reply.ok) return false
   const { unread, station } = reply.output as { readonly unread?: number; readonly station?: number }
   if (unread !== undefined) return unread > 0
   if (station !== undefined) return station > 0
   const answer = JSON.stringify(reply.output)
-  return answer.includes(requestId) || answer.includes(noticeId)
+  return [requestId, noticeId, ...Object.values(own)].some((id) => answer.includes(id))
 }
 
 async function answerTo(name: string, role: Role, relation: Relation, isList: boolean): Promise<string> {
@@ -87,10 +88,15 @@ test('whoever is not known to the platform is nobody', async () => {
   }
 })
 
+const nowhere = (target: Target): Target => ({
+  ...{ ...target, requestId: 'rnowhere', noticeId: 'nnowhere' },
+  own: Object.fromEntries(Object.keys(target.own).map((key) => [key, 'xnowhere'])),
+})
+
 test('what is not there looks the same to everybody who may ask', async () => {
   const { openid, target } = await world.stage('requests.get', 'worker', 'same')
   for (const name of Object.keys(scenes)) {
-    const input = scenes[name]?.[0]({ ...target, requestId: 'rnowhere', noticeId: 'nnowhere' }) ?? {}
+    const input = scenes[name]?.[0](nowhere(target)) ?? {}
     const isAboutOne = 'id' in input
     if (isAboutOne) expect(await world.call(openid, name, input)).toEqual(notThere)
   }

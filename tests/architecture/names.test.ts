@@ -3,7 +3,9 @@ import { read, sourceFiles } from './sources'
 /** `requests.setUrgency` is told by the file `set-request-urgency.ts`: each contract value has a handler file of its name. */
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const contexts = ['requests', 'people', 'network', 'inbox', 'photos'] as const
+const contexts = sourceFiles()
+  .flatMap((file) => /^shared\/(\w+)\/contract\.ts$/.exec(file)?.[1] ?? [])
+  .filter((context) => context !== 'kernel')
 
 test.each(contexts)('%s: every contract has a handler file of its own name', (context) => {
   const contract = read(`shared/${context}/contract.ts`)

@@ -1,36 +1,22 @@
+import { handlers } from '../../cloudfunctions/api/handlers'
+import { tellers } from '../../cloudfunctions/jobs/tellers'
 import { openCloudbase } from '../../cloudfunctions/kernel/cloudbase-store'
 import { plainFields } from '../../cloudfunctions/kernel/plain'
 import { serve } from '../../cloudfunctions/kernel/serve'
 import type { Services } from '../../cloudfunctions/kernel/services'
 import { openStore } from '../../cloudfunctions/kernel/store'
-import { teller } from '../../cloudfunctions/kernel/tellers'
 import type { Message, TextVerdict, WeChat } from '../../cloudfunctions/kernel/wechat'
-import { inboxHandlers } from '../../cloudfunctions/inbox'
-import { networkHandlers } from '../../cloudfunctions/network'
-import { peopleHandlers } from '../../cloudfunctions/people'
-import { photosHandlers } from '../../cloudfunctions/photos'
-import { requestsHandlers } from '../../cloudfunctions/requests'
-import { requests } from '../../cloudfunctions/requests/requests-store'
 import { startEmulator } from '../../emulator/emulator'
 import type { Contract, InputOf, OutputOf, Reply } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
 import type { Photo } from '../../shared/photos/model'
 import type { Request } from '../../shared/requests/model'
-import { noticesOf } from '../../shared/requests/notices'
 import { accountsOfWorld, HOUR, MONDAY, vault, wang } from './people'
 import { divisionsOfWorld, stationsOfWorld } from './places'
 
 let made = 0
 /** A new command; keep it to send the same command again. */
 export const aCommandId = () => `command-of-the-test-${++made}`
-
-export const handlersOfWorld = [
-  ...requestsHandlers,
-  ...inboxHandlers,
-  ...peopleHandlers,
-  ...networkHandlers,
-  ...photosHandlers,
-]
 
 /** 枫林社工站 on an emulator of its own; the function `api` runs in this process. The clock stands until it is moved. */
 export async function openWorld() {
@@ -53,9 +39,9 @@ export async function openWorld() {
     checkPhoto: () => Promise.resolve('trace'),
   }
   const services: Services = { database, files, vault, wechat, now: () => at, env: {} }
-  const main = serve(handlersOfWorld, {
+  const main = serve(handlers, {
     services,
-    tellers: [teller(requests, noticesOf)],
+    tellers,
     robotUrlOf: () => Promise.resolve(undefined),
   })
   const insert = (collection: string, document: object) => database.insert(collection, plainFields(document))

@@ -1,0 +1,6 @@
+import { noticesOf } from '../../shared/requests/notices'
+import { teller, type Teller } from '../kernel/tellers'
+import { requests } from '../requests/requests-store'
+
+/** Whose facts are told, and by which words. */
+export const tellers: readonly Teller[] = [teller(requests, noticesOf)]

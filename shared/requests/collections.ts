@@ -1,0 +1,80 @@
+import type { CollectionDeclaration } from '../kernel/collection-declaration'
+
+/** Requests, and the indexes their queries need. */
+export const requestsCollections: readonly CollectionDeclaration[] = [
+  {
+    name: 'requests',
+    indexes: [
+      {
+        name: 'mine',
+        keys: [
+          ['authorId', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'mine_open',
+        keys: [
+          ['authorId', 1],
+          ['isOpen', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'station_queue',
+        keys: [
+          ['stationId', 1],
+          ['isOpen', 1],
+          ['urgencyRank', 1],
+          ['createdAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'desk_queue',
+        keys: [
+          ['assignee.accountId', 1],
+          ['isOpen', 1],
+          ['urgencyRank', 1],
+          ['createdAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'by_status',
+        keys: [
+          ['stationId', 1],
+          ['status', 1],
+          ['closedAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'to_settle',
+        keys: [
+          ['status', 1],
+          ['closedAt', 1],
+        ],
+      },
+      {
+        name: 'by_holder',
+        keys: [
+          ['isOpen', 1],
+          ['assignee.accountId', 1],
+        ],
+      },
+      {
+        name: 'to_recheck',
+        keys: [
+          ['hasUnchecked', 1],
+          ['updatedAt', 1],
+        ],
+      },
+      { name: 'by_photo', keys: [['allPhotoIds', 1]] },
+      { name: 'by_phone', keys: [['phoneHash', 1]] },
+      { name: 'unsent', keys: [['unsent', 1]] },
+    ],
+  },
+]

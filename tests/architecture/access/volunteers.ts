@@ -1,0 +1,6 @@
+import type { ContextAccess } from './cells'
+
+export const volunteersAccess: ContextAccess = {
+  access: {},
+  scenes: {},
+}

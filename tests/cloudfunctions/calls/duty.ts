@@ -1,0 +1,3 @@
+import type { ContextCalls } from './call-world'
+
+export const dutyCalls = (): ContextCalls => ({ scripts: {}, table: '' })

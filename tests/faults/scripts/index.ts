@@ -1,0 +1,23 @@
+import { dutyScripts } from './duty'
+import { errandsScripts } from './errands'
+import { inboxScripts } from './inbox'
+import { peopleScripts } from './people'
+import { photosScripts } from './photos'
+import { placesScripts } from './places'
+import { referralsScripts } from './referrals'
+import { authorScripts, deskScripts } from './requests'
+import { volunteersScripts } from './volunteers'
+
+/** A good case of every command. */
+export const allScripts = [
+  authorScripts,
+  deskScripts,
+  peopleScripts,
+  inboxScripts,
+  photosScripts,
+  dutyScripts,
+  volunteersScripts,
+  errandsScripts,
+  referralsScripts,
+  placesScripts,
+].flat()

@@ -1,0 +1,3 @@
+import type { Script } from '../script'
+
+export const referralsScripts: readonly Script[] = []

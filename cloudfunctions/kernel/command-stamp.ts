@@ -14,6 +14,8 @@ export interface CommandStamp {
   readonly at: number
   /** Of the contract's name and the input. */
   readonly digest: string
+  /** The sender says that it was never sent before. Believed only where a lie would harm nobody but the liar. */
+  readonly isNew?: boolean
 }
 
 /** The command's traces: one entry per fact, the first with the receipt. */

@@ -29,6 +29,7 @@ export interface Commanded<I extends z.ZodMiniType> extends Asked<I> {
 type Arrival = Omit<Commanded<z.ZodMiniType>, 'input' | 'command'> & {
   readonly input: unknown
   readonly commandId: string
+  readonly isNew: boolean
 }
 
 export interface Handler {
@@ -51,13 +52,13 @@ export function handle<I extends z.ZodMiniType, O extends z.ZodMiniType>(
 ): Handler {
   return {
     contract,
-    async answer({ commandId, ...arrival }) {
+    async answer({ commandId, isNew, ...arrival }) {
       const read = z.safeParse(contract.input, arrival.input)
       if (!read.success) return refuse('input.invalid', { paths: pathsOf(read.error) })
       const { actor, at, vault } = arrival
       // Keyed, because a phone number that was hashed plainly could be found by trying them all.
       const digest = vault.keyedHash(digestOf(contract.name, read.data), 'command input')
-      const command = { id: `${actor.id}:${commandId}`, by: actor.id, at, digest }
+      const command = { id: `${actor.id}:${commandId}`, by: actor.id, at, digest, isNew }
       const answer = await run({ ...arrival, input: read.data, command })
       // Parsed once more, so that nothing leaves that the contract does not name.
       return isRefused(answer) ? answer : { output: z.parse(contract.output, answer) }

@@ -29,6 +29,11 @@ export interface Race<T extends Stored, Output> {
   readonly change: RaceChange<T>
   readonly facts: readonly Fact[]
   /**
+   * The refusal of nearly everybody who comes too late. With it, a command that was never sent before is refused without a
+   * second call; only one that may have won earlier is looked up.
+   */
+  readonly lostAtOnce?: Refused
+  /**
    * Why this command did not win, by the pure rule applied to what the winner left. Undefined when nothing stands in
    * the way any more: then it is tried again.
    */
@@ -44,7 +49,7 @@ export async function race<T extends Stored, Output>(
   id: string,
   scope: Scope<T>,
   command: CommandStamp,
-  { when, change, facts, lost, reply }: Race<T, Output>,
+  { when, change, facts, lostAtOnce, lost, reply }: Race<T, Output>,
 ): Promise<Output | Refused> {
   const entries = entriesOf(command, facts, undefined)
   const told = entries
@@ -53,13 +58,14 @@ export async function race<T extends Stored, Output>(
   const winning = withTraces(collection, command, entries, told, toChange(change))
   // The last part keeps one command from winning twice when its first answer was lost.
   const query = both(inScope(id, toQuery(scope)), toQuery(when), { 'log.id': { $ne: command.id } })
-  return await settling(async () => {
+  return await settling(async (attempt) => {
     const won = (await room.database.updateAndReturn(collection.name, query, winning)) as { _id: string } as
       T | undefined
     if (won !== undefined) {
       room.wrote(collection, won)
       return reply(won)
     }
+    if (lostAtOnce !== undefined && command.isNew === true && attempt === 1) return lostAtOnce
     const record = await readOne(room, collection, ownOrIn(id, toQuery(scope), command))
     if (record === undefined) return refuse('not_found')
     const receipt = receiptOf(record.log, command)

@@ -70,6 +70,7 @@ async function answerTo(
   const answer = await handler.answer({
     input: memberOf(event, 'input'),
     commandId: commandId.success ? commandId.data : requestId,
+    isNew: memberOf(event, 'isNew') === true,
     actor,
     at: services.now(),
     store,

@@ -50,7 +50,7 @@ export class Store {
     return revise(this.room, collection, id, scope, command, revision)
   }
 
-  /** Many people, one record: the condition is in the write, so the database decides who wins. One call to win, two to lose. */
+  /** Many people, one record: the condition is in the write, so the database decides who wins. One call to win; to lose two, or one with `lostAtOnce`. */
   race<T extends Stored, Output>(
     collection: Collection<T>,
     id: string,

@@ -6,5 +6,5 @@ import { checkedWords } from './writing'
 
 export const closeRequestHandler = handle(closeRequest, async (asked) => {
   const reason = await checkedWords(asked, asked.input.reason, asked.input.id)
-  return actAsStaff(asked, (request, act) => close(request, act, reason))
+  return actAsStaff(asked, (request, act) => close(request, act, reason, asked.input.code))
 })

@@ -26,5 +26,6 @@ export function draftOf(
     forWhom,
     reachable,
     askedUrgency: urgency,
+    openingHours: station.openingHours,
   }
 }

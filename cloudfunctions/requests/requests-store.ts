@@ -1,4 +1,5 @@
 import { stationsOf } from '../../shared/people/rules'
+import { circlesOf } from '../../shared/requests/circles'
 import type { Party, Request } from '../../shared/requests/model'
 import { partiesOf } from '../../shared/requests/moves'
 import type { Actor } from '../kernel/actor'
@@ -13,20 +14,20 @@ export const PLACE = 'request place'
 export const CONTACT = 'request contact'
 export const WORDS = 'request words'
 
-/** One's own requests. */
+/** The requests one filed, that are for oneself, or that one joined. */
 export function own(actor: Pick<Actor, 'id'>) {
-  return { authorId: actor.id } satisfies Condition<Request>
+  return { partyIds: actor.id } satisfies Condition<Request>
 }
 
-/** The requests of the stations where one holds an open post. */
+/** The requests one may know of by the posts held now. */
 export function desk(actor: Pick<Actor, 'posts'>) {
-  return { stationId: isIn(stationsOf(actor.posts, ['worker', 'head'])) } satisfies Condition<Request>
+  return { circle: isIn(circlesOf(actor.posts)) } satisfies Condition<Request>
 }
 
 /** What this person is to the request. */
 export function partiesFor(actor: Pick<Actor, 'id' | 'posts'>, request: Request): readonly Party[] {
-  const workerAt = stationsOf(actor.posts, ['worker'])
-  return partiesOf(request, { id: actor.id, workerAt, headAt: stationsOf(actor.posts, ['head']) })
+  const circles = circlesOf(actor.posts)
+  return partiesOf(request, { id: actor.id, circles, headAt: stationsOf(actor.posts, ['head']) })
 }
 
 /** Which of these photos are in a request already, and in which. The clock asks about everything, a person about the own. */

@@ -6,5 +6,5 @@ import { checkedWords } from './writing'
 
 export const resolveRequestHandler = handle(resolveRequest, async (asked) => {
   const result = await checkedWords(asked, asked.input.result, asked.input.id)
-  return actAsStaff(asked, (request, act) => resolve(request, act, result))
+  return actAsStaff(asked, (request, act) => resolve(request, act, result, asked.input.code))
 })

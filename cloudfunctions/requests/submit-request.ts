@@ -18,6 +18,6 @@ export const submitRequestHandler = handle(submitRequest, async (asked) => {
   const photoIds = await takePhotos(asked, input.photoIds, id)
   if (isRefused(photoIds)) return photoIds
   const draft = draftOf(asked, id, placed, { photoIds, text: await checkedWords(asked, input.words, id) })
-  const { next, facts } = submit(draft, placed.route, placed.assignee)
+  const { next, facts } = submit(draft, placed.route, placed.assignee, asked.at)
   return store.create(requests, command, { fields: next, facts, reply: movedTo })
 })

@@ -51,6 +51,8 @@ export interface Call {
   readonly input: unknown
   /** Made by the client, kept over retries of the same command. */
   readonly commandId?: string
+  /** True while this command id has never been sent before: then nobody need look whether it was already done. */
+  readonly isNew?: boolean
 }
 
 /** The reply of the `api` function; never an exception. `message` is the sentence to show. */

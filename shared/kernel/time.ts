@@ -23,6 +23,20 @@ export function monthDay(at: number): string {
   return inChina(at).format('MMDD')
 }
 
+/** The day in China: `2026-03-02`. */
+export function dayOf(at: number): string {
+  return inChina(at).format('YYYY-MM-DD')
+}
+
+/** What is left until a moment, as people say it: 还有 18 分钟, 还有 2 小时, 还有 3 天, 已过 2 小时. */
+export function sayLeft(until: number, now: number): string {
+  const minutes = Math.ceil(Math.abs(until - now) / 60_000)
+  const word = until >= now ? '还有' : '已过'
+  if (minutes < 60) return `${word} ${String(minutes)} 分钟`
+  const hours = Math.floor(minutes / 60)
+  return hours < 24 ? `${word} ${String(hours)} 小时` : `${word} ${String(Math.floor(hours / 24))} 天`
+}
+
 /** When something happened, as people say it: 19:12, 昨天 19:12, 周四 19:12, 11 月 3 日, 2025 年 11 月 3 日. */
 export function sayMoment(at: number, now: number): string {
   const time = inChina(at)

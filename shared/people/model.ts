@@ -8,6 +8,10 @@ export type PostRole = z.infer<typeof PostRole>
 
 export const RoleName = z.enum(roles)
 
+/** 社工, 物委会, 志愿, 未保, 心理: what a worker works at. The last two are closed to others. */
+export const DeskName = z.enum(['social', 'property', 'volunteers', 'children', 'counsel'])
+export type DeskName = z.infer<typeof DeskName>
+
 /** A place held by a person from one day to another. Several can be open at once; none is ever deleted. */
 export const Post = z.object({
   id: z.string(),
@@ -16,6 +20,8 @@ export const Post = z.object({
   stationId: z.optional(z.string()),
   /** The communities this worker answers for; empty means none in particular. */
   communityCodes: z.array(z.string()),
+  /** The desks a worker holds (practice E9); absent: the open ones. */
+  desks: z.optional(z.array(DeskName)),
   /** Division code whose subtree a supervisor sees: district or city. */
   areaCode: z.optional(z.string()),
   /** The working name shown to residents, such as 陈禾. Chosen for the post by whoever invited. */
@@ -66,6 +72,7 @@ export interface Invitation extends Stored {
   readonly role: PostRole
   readonly stationId?: string
   readonly communityCodes: readonly string[]
+  readonly desks?: readonly DeskName[]
   readonly areaCode?: string
   readonly displayName: string
   readonly workPhone?: string

@@ -8,7 +8,7 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
       {
         name: 'mine',
         keys: [
-          ['authorId', 1],
+          ['partyIds', 1],
           ['createdAt', -1],
           ['_id', -1],
         ],
@@ -16,7 +16,7 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
       {
         name: 'mine_open',
         keys: [
-          ['authorId', 1],
+          ['partyIds', 1],
           ['isOpen', 1],
           ['createdAt', -1],
           ['_id', -1],
@@ -25,7 +25,7 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
       {
         name: 'station_queue',
         keys: [
-          ['stationId', 1],
+          ['circle', 1],
           ['isOpen', 1],
           ['urgencyRank', 1],
           ['createdAt', 1],
@@ -45,7 +45,7 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
       {
         name: 'by_status',
         keys: [
-          ['stationId', 1],
+          ['circle', 1],
           ['status', 1],
           ['closedAt', -1],
           ['_id', -1],
@@ -70,6 +70,22 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
         keys: [
           ['hasUnchecked', 1],
           ['updatedAt', 1],
+        ],
+      },
+      {
+        name: 'to_remind',
+        keys: [
+          ['isOpen', 1],
+          ['nextClockAt', 1],
+        ],
+      },
+      { name: 'by_claim', keys: [['claimHash', 1]] },
+      {
+        name: 'by_caller',
+        keys: [
+          ['callerHash', 1],
+          ['createdAt', -1],
+          ['_id', -1],
         ],
       },
       { name: 'by_photo', keys: [['allPhotoIds', 1]] },

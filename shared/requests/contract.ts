@@ -5,7 +5,7 @@ import { z } from '../kernel/schema'
 import { CommunityCode } from '../network/contract'
 import { Phone } from '../people/contract'
 import { PhotoCheck, PHOTOS_MAX } from '../photos/model'
-import { ForWhom, Kind, Reachable, Status, Urgency, WORDS_MAX } from './model'
+import { CloseCode, ForWhom, Kind, Reachable, ResultCode, Status, Urgency, WORDS_MAX } from './model'
 import { RequestRow, RequestView } from './views'
 
 const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
@@ -115,15 +115,17 @@ export const handOverRequest = command('requests.handOver', {
   output: moved,
 })
 
+/** The result in words for the resident and as a code for counting (practice B4). */
 export const resolveRequest = command('requests.resolve', {
   permit: 'requests.handle',
-  input: z.object({ ...onRequest, result: sentence }),
+  input: z.object({ ...onRequest, result: sentence, code: z._default(ResultCode, 'done') }),
   output: moved,
 })
 
+/** The reason in words and as a code. */
 export const closeRequest = command('requests.close', {
   permit: 'requests.handle',
-  input: z.object({ ...onRequest, reason: sentence }),
+  input: z.object({ ...onRequest, reason: sentence, code: z._default(CloseCode, 'unneeded') }),
   output: moved,
 })
 

@@ -1,5 +1,14 @@
 import { isRefused, refuse } from '../kernel/refusal'
-import { type Assignee, type Line, type Request, type Urgency, urgencies, type Words } from './model'
+import {
+  type Assignee,
+  type CloseCode,
+  type Line,
+  type Request,
+  type ResultCode,
+  type Urgency,
+  type Words,
+} from './model'
+import { rankOf } from './rules'
 import { moved, type Ruled, spoken, type StaffAct } from './moved'
 
 /** Begins the work; a request that lies with nobody becomes one's own. */
@@ -21,7 +30,7 @@ export function setUrgency(
   const ruled = moved('setUrgency', request, act, fact, ({ urgencyReason: _, ...next }) => ({
     ...next,
     urgency: given.urgency,
-    urgencyRank: urgencies.indexOf(given.urgency),
+    urgencyRank: rankOf(given.urgency, next.isCrisis),
     ...(given.reason === undefined ? {} : { urgencyReason: given.reason }),
   }))
   const needsReason = given.urgency !== request.askedUrgency && given.reason === undefined
@@ -76,19 +85,21 @@ export function handOver(
 }
 
 /** Done, with a result that the resident reads. Reaching the seven-day count is the move's business. */
-export function resolve(request: Request, act: StaffAct, result: Words): Ruled {
-  const fact = { fact: 'request.resolved', detail: { displayName: act.staff.displayName } }
+export function resolve(request: Request, act: StaffAct, result: Words, code: ResultCode): Ruled {
+  const fact = { fact: 'request.resolved', detail: { displayName: act.staff.displayName, code } }
   return moved('resolve', request, act, fact, (next) => ({
     ...next,
+    resultCode: code,
     result: { ...result, displayName: act.staff.displayName, at: act.at },
   }))
 }
 
 /** Cannot or need not be done, with a reason that the resident reads. */
-export function close(request: Request, act: StaffAct, closeReason: Words): Ruled {
-  const fact = { fact: 'request.closed', detail: { displayName: act.staff.displayName } }
+export function close(request: Request, act: StaffAct, closeReason: Words, code: CloseCode): Ruled {
+  const fact = { fact: 'request.closed', detail: { displayName: act.staff.displayName, code } }
   return moved('close', request, act, fact, (next) => ({
     ...next,
+    closeCode: code,
     closeReason: { ...closeReason, displayName: act.staff.displayName, at: act.at },
   }))
 }

@@ -1,15 +1,43 @@
+import { circleOf } from './circles'
+import { nextClockAt } from './deadlines'
 import type { Request } from './model'
 import { isOpenStatus } from './moves'
 import { uncheckedPieces, type Written } from './pieces'
 
 /** What follows from the rest of a request, kept on it for the indexes. */
-export type Flags = Pick<Request, 'isOpen' | 'awaitsStaff' | 'hasUnchecked' | 'allPhotoIds'>
+export type Flags = Pick<
+  Request,
+  'isOpen' | 'awaitsStaff' | 'hasUnchecked' | 'allPhotoIds' | 'partyIds' | 'circle' | 'nextClockAt'
+>
+
+type Flagged = Written &
+  Pick<
+    Request,
+    | 'status'
+    | 'photoIds'
+    | 'authorId'
+    | 'subjectId'
+    | 'joinerIds'
+    | 'stationId'
+    | 'kind'
+    | 'call'
+    | 'urgency'
+    | 'clock'
+    | 'openingHours'
+  > & { readonly nextClockAt?: number }
 
 /** Every rule ends here, so that no flag can say something else than the request. */
-export function withFlags<R extends Written & Pick<Request, 'status' | 'photoIds'>>(request: R): R & Flags {
+export function withFlags<R extends Flagged>(request: R): R & Flags {
+  const { nextClockAt: _, ...rest } = request
+  const isOpen = isOpenStatus(request.status)
+  const next = isOpen ? nextClockAt(request) : undefined
+  const people = [request.authorId, request.subjectId ?? '', ...request.joinerIds]
   return {
-    ...request,
-    isOpen: isOpenStatus(request.status),
+    ...(rest as R),
+    isOpen,
+    ...(next === undefined ? {} : { nextClockAt: next }),
+    partyIds: [...new Set(people.filter((id) => id !== ''))],
+    circle: circleOf(request.stationId, request.call?.line === 'counsel' ? 'mood' : request.kind),
     awaitsStaff: awaitsStaff(request),
     hasUnchecked: uncheckedPieces(request).length > 0,
     allPhotoIds: [...request.photoIds, ...request.talk.flatMap((line) => line.photoIds)],

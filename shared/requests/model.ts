@@ -1,5 +1,6 @@
 import type { Stored } from '../kernel/record'
 import { z } from '../kernel/schema'
+import type { OpeningHours } from '../network/model'
 
 /** What stations handle. */
 export const kinds = [
@@ -52,11 +53,19 @@ export const verbs = [
   'reopen',
   'rate',
   'withdraw',
+  'revoke',
+  'confirmFor',
+  'called',
+  'entrust',
+  'takeBack',
+  'fulfil',
+  'refer',
+  'join',
 ] as const
 export type Verb = (typeof verbs)[number]
 
 /** What somebody is to a request. One person can be several: a worker can file for herself. */
-export const Party = z.enum(['author', 'assignee', 'colleague', 'head'])
+export const Party = z.enum(['author', 'subject', 'joiner', 'assignee', 'colleague', 'head'])
 export type Party = z.infer<typeof Party>
 
 export const ForWhom = z.enum(['self', 'relative', 'neighbour'])
@@ -64,6 +73,78 @@ export type ForWhom = z.infer<typeof ForWhom>
 
 export const Reachable = z.enum(['morning', 'afternoon', 'evening', 'any'])
 export type Reachable = z.infer<typeof Reachable>
+
+/** 代办: who of the station or of the residents' committee filed it for somebody. */
+export interface FiledBy {
+  readonly accountId: string
+  readonly displayName: string
+  readonly as: 'worker' | 'committee'
+}
+
+/** The line a call came in on: the station's own, and the two that only counsellors answer (practices B1, B9). */
+export const lines = ['station', 'elder', 'counsel'] as const
+export const CallLine = z.enum(lines)
+export type CallLine = z.infer<typeof CallLine>
+
+/** How a call ended: filed for later, answered at once, or nothing to be done but to listen. */
+export const CallOutcome = z.enum(['filed', 'answered', 'listened'])
+export type CallOutcome = z.infer<typeof CallOutcome>
+
+/** One call, one record (practice B1). */
+export interface Call {
+  readonly line: CallLine
+  readonly at: number
+  readonly outcome: CallOutcome
+  readonly isAnonymous: boolean
+}
+
+/** What is wrong in the street (practice B6). */
+export const hazardKinds = ['rubbish', 'blocked', 'light', 'road', 'wire', 'fire', 'water', 'other'] as const
+export const HazardKind = z.enum(hazardKinds)
+export type HazardKind = z.infer<typeof HazardKind>
+
+/** Where something is wrong: no home, so it is kept in clear. Degrees of GCJ-02, as WeChat gives them. */
+export interface Spot {
+  readonly hazard: HazardKind
+  readonly words: string
+  readonly latitude?: number
+  readonly longitude?: number
+}
+
+/** The steps of the deadline's clock: a reminder before, an escalation after. */
+export const clockSteps = ['reply_soon', 'reply_late', 'resolve_soon', 'resolve_late'] as const
+export type ClockStep = (typeof clockSteps)[number]
+
+/** The time a request has taken. It stands while the resident was asked, and starts anew with a reopening. */
+export interface Clock {
+  readonly startedAt: number
+  /** Absent while it stands. */
+  readonly runningSince?: number
+  /** Minutes counted before `runningSince`. */
+  readonly spentMinutes: number
+  /** When the resident first heard something. */
+  readonly repliedAt?: number
+  /** The steps that somebody was told of already: each once. */
+  readonly told: readonly ClockStep[]
+}
+
+/** What came of it, for counting (practice B4). */
+export const resultCodes = [
+  'done',
+  'given',
+  'accompanied',
+  'explained',
+  'applied',
+  'volunteered',
+  'referred',
+  'listened',
+] as const
+export const ResultCode = z.enum(resultCodes)
+export type ResultCode = z.infer<typeof ResultCode>
+
+export const closeCodes = ['duplicate', 'elsewhere', 'unreachable', 'unneeded', 'impossible'] as const
+export const CloseCode = z.enum(closeCodes)
+export type CloseCode = z.infer<typeof CloseCode>
 
 /**
  * What came of the check of a text that others see. Only `passed` is shown to others; `unchecked` means WeChat gave no
@@ -117,8 +198,26 @@ export interface Rating {
 
 /** A resident's need and everything that happens to it, in one document. */
 export interface Request extends Stored {
+  /** Empty where it was filed over the phone for somebody who is not here. */
   readonly authorId: string
+  readonly filedBy?: FiledBy
+  /** The person it is for, once she has taken it over. */
+  readonly subjectId?: string
+  /** Keyed hash of the code with which she can. */
+  readonly claimHash?: string
+  /** Who reported the same thing (practice B6). */
+  readonly joinerIds: readonly string[]
+  /** Everybody of the residents' side; for the index. */
+  readonly partyIds: readonly string[]
+  readonly call?: Call
+  /** Somebody may be in danger: on top of every queue. */
+  readonly isCrisis?: boolean
+  /** Keyed hash of the station and the last four digits of the caller's number, to find known callers by. */
+  readonly callerHash?: string
+  readonly spot?: Spot
   readonly stationId: string
+  /** Who of the station may know of it; for the index. See `circleOf`. */
+  readonly circle: string
   readonly communityCode: string
   readonly communityName: string
   /** Building and door. */
@@ -146,11 +245,24 @@ export interface Request extends Stored {
   /** Every photo in it, those of the talk too; for the index that tells which photos are used. */
   readonly allPhotoIds: readonly string[]
   readonly assignee?: Assignee
+  /** The errand it was turned into, the latest. */
+  readonly errandId?: string
+  /** The latest referral. */
+  readonly referralId?: string
+  /** The hours the station promised when it was filed. */
+  readonly openingHours: OpeningHours
+  readonly clock: Clock
+  /** When the clock has something to say next; for its index. */
+  readonly nextClockAt?: number
   readonly talk: readonly Line[]
   /** When somebody comes to the door. */
   readonly visitAt?: number
   readonly result?: Outcome
+  readonly resultCode?: ResultCode
   readonly closeReason?: Outcome
+  readonly closeCode?: CloseCode
+  /** When the resident first heard something from the station; a reopening keeps it. */
+  readonly firstRepliedAt?: number
   /** When it last left the desk: resolved, closed or withdrawn. The seven days count from here. */
   readonly closedAt?: number
   /** When it was closed the first time; a reopening keeps it (practice B4). */

@@ -4,6 +4,11 @@ import { type Party, REOPEN_WITHIN_MS, type Request, type Status, type Verb } fr
 /** From which status a verb is allowed, and where it leads. What is not here is refused. Both sides use this table. */
 export const moves = {
   waiting: {
+    revoke: 'withdrawn',
+    called: 'waiting',
+    entrust: 'working',
+    refer: 'working',
+    join: 'waiting',
     accept: 'working',
     setUrgency: 'waiting',
     reply: 'working',
@@ -18,6 +23,13 @@ export const moves = {
     withdraw: 'withdrawn',
   },
   working: {
+    revoke: 'withdrawn',
+    called: 'working',
+    entrust: 'working',
+    takeBack: 'working',
+    fulfil: 'confirmed',
+    refer: 'working',
+    join: 'working',
     setUrgency: 'working',
     reply: 'working',
     ask: 'asking',
@@ -30,6 +42,13 @@ export const moves = {
     answer: 'working',
   },
   asking: {
+    revoke: 'withdrawn',
+    called: 'asking',
+    entrust: 'working',
+    takeBack: 'asking',
+    fulfil: 'confirmed',
+    refer: 'working',
+    join: 'asking',
     setUrgency: 'asking',
     reply: 'asking',
     ask: 'asking',
@@ -42,6 +61,11 @@ export const moves = {
     answer: 'working',
   },
   resolved: {
+    confirmFor: 'confirmed',
+    called: 'resolved',
+    takeBack: 'resolved',
+    fulfil: 'confirmed',
+    join: 'resolved',
     note: 'resolved',
     openContact: 'resolved',
     review: 'resolved',
@@ -49,9 +73,25 @@ export const moves = {
     reopen: 'working',
     rate: 'resolved',
   },
-  confirmed: { note: 'confirmed', review: 'confirmed', reopen: 'working', rate: 'confirmed' },
-  closed: { note: 'closed', review: 'closed', reopen: 'working', rate: 'closed' },
-  withdrawn: { note: 'withdrawn' },
+  confirmed: {
+    called: 'confirmed',
+    takeBack: 'confirmed',
+    fulfil: 'confirmed',
+    note: 'confirmed',
+    review: 'confirmed',
+    reopen: 'working',
+    rate: 'confirmed',
+  },
+  closed: {
+    called: 'closed',
+    takeBack: 'closed',
+    fulfil: 'closed',
+    note: 'closed',
+    review: 'closed',
+    reopen: 'working',
+    rate: 'closed',
+  },
+  withdrawn: { takeBack: 'withdrawn', fulfil: 'withdrawn', note: 'withdrawn' },
 } as const satisfies Record<Status, Partial<Record<Verb, Status>>>
 
 /** Who may do it, once the status allows it. */
@@ -71,6 +111,14 @@ export const mayBeDoneBy = {
   reopen: ['author'],
   rate: ['author'],
   withdraw: ['author'],
+  revoke: ['subject'],
+  confirmFor: ['assignee', 'head'],
+  called: ['colleague'],
+  entrust: ['assignee', 'head'],
+  takeBack: ['colleague', 'author'],
+  fulfil: ['author', 'assignee', 'head'],
+  refer: ['assignee', 'head'],
+  join: ['joiner'],
 } as const satisfies Record<Verb, readonly Party[]>
 
 /** What a rule must know of a request; a page has it from the view, a handler from the record. */
@@ -128,19 +176,26 @@ export function stateOf(request: Request): RequestState {
   return { status: request.status, closedAt: request.closedAt, isAssigned: request.assignee !== undefined }
 }
 
+/** Who asks: with the circles of the posts held now (see `circlesOf`), and the stations where one is head. */
+export interface Person {
+  readonly id: string
+  readonly circles: readonly string[]
+  readonly headAt: readonly string[]
+}
+
 /** What a person is to a request. An empty answer means: for this person it does not exist. */
 export function partiesOf(
-  request: Pick<Request, 'authorId' | 'stationId' | 'assignee'>,
-  person: {
-    readonly id: string
-    readonly workerAt: readonly string[]
-    readonly headAt: readonly string[]
-  },
+  request: Pick<Request, 'authorId' | 'subjectId' | 'joinerIds' | 'stationId' | 'circle' | 'assignee'>,
+  person: Person,
 ): readonly Party[] {
   const parties: Party[] = []
-  if (request.authorId === person.id) parties.push('author')
+  const isSubject = request.subjectId === person.id
+  // Whom it is for may do whatever the one who filed it may.
+  if (request.authorId === person.id || isSubject) parties.push('author')
+  if (isSubject) parties.push('subject')
+  if (request.joinerIds.includes(person.id)) parties.push('joiner')
   const isHead = person.headAt.includes(request.stationId)
-  const isColleague = isHead || person.workerAt.includes(request.stationId)
+  const isColleague = isHead || person.circles.includes(request.circle)
   if (isColleague && request.assignee?.accountId === person.id) parties.push('assignee')
   if (isColleague) parties.push('colleague')
   if (isHead) parties.push('head')

@@ -1,8 +1,17 @@
 import type { Fact } from '../kernel/record'
 import { refuse } from '../kernel/refusal'
 import type { Route } from '../network/rules'
+import { startClock } from './deadlines'
 import { withFlags } from './flags'
-import { type Assignee, type Line, type Request, REOPEN_WITHIN_MS, urgencies, type Words } from './model'
+import {
+  type Assignee,
+  type Line,
+  type Request,
+  REOPEN_WITHIN_MS,
+  urgencies,
+  type Urgency,
+  type Words,
+} from './model'
 import { type Act, moved, type Ruled, spoken } from './moved'
 
 /** What a request is born with; everything else follows. */
@@ -21,20 +30,30 @@ export type Draft = Pick<
   | 'photoIds'
   | 'reachable'
   | 'askedUrgency'
->
+  | 'openingHours'
+> &
+  Partial<Pick<Request, 'filedBy' | 'claimHash' | 'call' | 'isCrisis' | 'callerHash' | 'spot'>>
 
 export type NewRequest = Omit<Request, '_id' | 'version' | 'createdAt' | 'updatedAt' | 'log' | 'unsent'>
+
+/** The place in the queue: a crisis comes before everything. */
+export function rankOf(urgency: Urgency, isCrisis = false): number {
+  return isCrisis ? -1 : urgencies.indexOf(urgency)
+}
 
 /** A new request lies with somebody at once: submitted and assigned are told together. */
 export function submit(
   draft: Draft,
   route: Route,
   assignee: Assignee | undefined,
+  at: number,
 ): { readonly next: NewRequest; readonly facts: readonly Fact[] } {
   const next: NewRequest = withFlags({
     ...draft,
     urgency: draft.askedUrgency,
-    urgencyRank: urgencies.indexOf(draft.askedUrgency),
+    urgencyRank: rankOf(draft.askedUrgency, draft.isCrisis),
+    joinerIds: [],
+    clock: startClock(at),
     status: 'waiting' as const,
     talk: [],
     reopenedCount: 0,
@@ -80,7 +99,7 @@ export function confirm(request: Request, act: Act): Ruled {
 /** Not settled after all: the work starts anew, the first closing time stays (practice B4), and what the station said becomes part of the talk. */
 export function reopen(request: Request, act: Act, line: Line): Ruled<'requests.talk_full'> {
   return spoken('reopen', request, act, line, { fact: 'request.reopened' }, (next) => {
-    const { closedAt: _, visitAt: __, result, closeReason, ...rest } = next
+    const { closedAt: _, visitAt: __, resultCode: ___, closeCode: ____, result, closeReason, ...rest } = next
     const ended = result ?? closeReason
     const said: readonly Line[] =
       ended === undefined ? [] : [{ ...ended, id: `${line.id}b`, kind: 'reply', photoIds: [] }]

@@ -71,9 +71,10 @@ export async function openAccessWorld() {
       photoIds,
       reachable: 'any',
       askedUrgency: 'normal',
+      openingHours: [],
     }
     const assignee = { accountId: assigneeId, displayName: '陈禾' }
-    const { next } = submit(draft, { accountId: assigneeId, reason: 'community' }, assignee)
+    const { next } = submit(draft, { accountId: assigneeId, reason: 'community' }, assignee, MONDAY)
     const stored = { _id, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
     const ended = status === 'resolved' ? { closedAt: MONDAY } : {}
     await put('requests', { ...withFlags({ ...next, status }), ...stored, ...ended })

@@ -1,5 +1,5 @@
-import { withFlags } from '../../shared/requests/flags'
-import type { Line, Request, Words } from '../../shared/requests/model'
+import { type Flags, withFlags } from '../../shared/requests/flags'
+import type { Clock, Line, Request, Status, Words } from '../../shared/requests/model'
 import { isOpenStatus } from '../../shared/requests/moves'
 import { chen, communities, DAY, fenglin, MONDAY, vault, wang } from './people'
 
@@ -12,11 +12,17 @@ export function aLine(over: Partial<Line> = {}): Line {
   return { ...someWords('圆的，像个盘子'), id: 'lline', kind: 'answer', at: MONDAY, photoIds: [], ...over }
 }
 
+/** Filed on Sunday; it stands while she was asked, and when it is over. */
+function aClock(status: Status): Clock {
+  const base = { startedAt: MONDAY - DAY, spentMinutes: 0, told: [] }
+  return isOpenStatus(status) && status !== 'asking' ? { ...base, runningSince: MONDAY - DAY } : base
+}
+
 /** 王奶奶's lamp is broken; it lies with 陈禾. What has ended was ended at nine on that Monday. */
 export function aRequest(over: Partial<Request> = {}): Request {
   const _id = over._id ?? 'rlamp'
   const { status = 'waiting' } = over
-  return withFlags({
+  const bare: Omit<Request, keyof Flags> = {
     ...{ _id, version: 1, createdAt: MONDAY - DAY, updatedAt: MONDAY, log: [], unsent: [] },
     ...{
       authorId: wang.id,
@@ -32,8 +38,10 @@ export function aRequest(over: Partial<Request> = {}): Request {
     ),
     ...{ forWhom: 'self', kind: 'repair', text: someWords('客厅的灯坏了'), photoIds: [], reachable: 'any' },
     ...{ askedUrgency: 'normal', urgency: 'normal', urgencyRank: 2, status, talk: [], reopenedCount: 0 },
+    ...{ joinerIds: [], openingHours: [], clock: aClock(status) },
     assignee: { accountId: chen.id, displayName: '陈禾', workPhone: '02200001001' },
     ...(isOpenStatus(status) ? {} : { closedAt: MONDAY, firstClosedAt: MONDAY }),
     ...over,
-  })
+  }
+  return withFlags(bare)
 }

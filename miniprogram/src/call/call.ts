@@ -8,9 +8,9 @@ import { carry } from './transport'
 export async function call<I extends z.ZodMiniType, O extends z.ZodMiniType>(
   contract: Contract<'command' | 'query', I, O>,
   input: z.input<I>,
-  { commandId }: { readonly commandId?: string } = {},
+  sent: { readonly commandId?: string; readonly isNew?: boolean } = {},
 ): Promise<Outcome<z.output<O>>> {
-  const carried = await carry({ name: contract.name, input, ...(commandId ? { commandId } : {}) })
+  const carried = await carry({ name: contract.name, input, ...sent })
   heard(carried !== 'unreachable')
   if (carried === 'unreachable') return { is: 'unreachable' }
   if (carried === 'broken') return { is: 'refused', refusal: ourFault }

@@ -14,13 +14,18 @@ export function pendingAt(key: string): Pending | undefined {
   return kept(key, Pending)
 }
 
-/** The id for this input: the one already used for it, or a new one. */
-export function commandIdFor(key: string, input: unknown, isResent: boolean): string {
+/** The id for this input: the one already used for it, or a new one, which nobody has heard of yet. */
+export function commandIdFor(
+  key: string,
+  input: unknown,
+  isResent: boolean,
+): { readonly commandId: string; readonly isNew: boolean } {
   const print = printOf(input)
   const known = pendingAt(key)
-  const id = known?.print === print ? known.id : newCommandId()
+  const isNew = known?.print !== print
+  const id = isNew ? newCommandId() : known.id
   keep(key, { id, print, ...(isResent ? { input } : {}) })
-  return id
+  return { commandId: id, isNew }
 }
 
 export function settle(key: string): void {

@@ -50,7 +50,7 @@ export function useCommand<I extends z.ZodMiniType, O extends z.ZodMiniType>(
   const send = async (input: z.input<I>) => {
     tapped.current.isBusy = true
     setBusy(true)
-    const outcome = await call(contract, input, { commandId: commandIdFor(key, input, isResent) })
+    const outcome = await call(contract, input, commandIdFor(key, input, isResent))
     // A refusal of ours may come after the write: the same id must go again.
     if (outcome.is === 'done' || (outcome.is === 'refused' && outcome.refusal.code !== 'our_fault'))
       settle(key)

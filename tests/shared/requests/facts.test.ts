@@ -42,8 +42,8 @@ function everything(over: Partial<Request> = {}, said = '客厅的灯坏了') {
     desk.ask(waiting, act, line),
     desk.note(waiting, act, line),
     desk.handOver(waiting, act, other, line),
-    desk.resolve(waiting, act, words),
-    desk.close(waiting, act, words),
+    desk.resolve(waiting, act, words, 'done'),
+    desk.close(waiting, act, words, 'elsewhere'),
     desk.openContact(waiting, act),
     review({ ...unchecked, text: { ...unchecked.text, byId: li.id } }, act, 'text', 'show'),
     recheck(unchecked, 'text', 'passed'),
@@ -51,7 +51,7 @@ function everything(over: Partial<Request> = {}, said = '客厅的灯坏了') {
   const submitted = ['community', 'nobody'] as const
   return [
     ...submitted.map((reason) => {
-      const decided = rules.submit(waiting, { reason }, reason === 'nobody' ? undefined : other)
+      const decided = rules.submit(waiting, { reason }, reason === 'nobody' ? undefined : other, MONDAY)
       return { next: waiting, facts: decided.facts }
     }),
     ...answers.map((answer) => {

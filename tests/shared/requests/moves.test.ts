@@ -24,6 +24,14 @@ confirm      —          —          —          confirmed  —          — 
 reopen       —          —          —          working    working    working    —
 rate         —          —          —          resolved   confirmed  closed     —
 withdraw     withdrawn  begun      begun      —          —          —          —
+revoke       withdrawn  withdrawn  withdrawn  —          —          —          —
+confirmFor   —          —          —          confirmed  —          —          —
+called       waiting    working    asking     resolved   confirmed  closed     —
+entrust      working    working    working    —          —          —          —
+takeBack     —          working    asking     resolved   confirmed  closed     withdrawn
+fulfil       —          confirmed  confirmed  confirmed  confirmed  closed     withdrawn
+refer        working    working    working    —          —          —          —
+join         waiting    working    asking     resolved   —          —          —
 `
 const [head = [], ...rows] = table
   .trim()
@@ -40,7 +48,7 @@ test('the table names every verb and every status', () => {
 })
 
 test.each(cells)('%s while %s: %s', (verb, status, end) => {
-  const everybody: Party[] = ['author', 'assignee', 'colleague', 'head']
+  const everybody: Party[] = ['author', 'subject', 'joiner', 'assignee', 'colleague', 'head']
   const answer = move(verb, { status, closedAt: NOW, isAssigned: true }, everybody, NOW)
   if (end === '—') expect(answer).toEqual({ refused: 'requests.not_now', detail: { status } })
   else if (end === 'begun') expect(answer).toEqual({ refused: 'requests.work_begun' })
@@ -49,25 +57,35 @@ test.each(cells)('%s while %s: %s', (verb, status, end) => {
 
 /** Who may, where the status allows it. The assignee is a colleague too, and so is the head. */
 const who = `
-             author  assignee  colleague  head  stranger
-accept       no      yes       no         yes   not_found
-setUrgency   no      yes       no         yes   not_found
-reply        no      yes       no         yes   not_found
-ask          no      yes       no         yes   not_found
-note         no      yes       yes        yes   not_found
-handOver     no      yes       no         yes   not_found
-resolve      no      yes       no         yes   not_found
-close        no      yes       no         yes   not_found
-openContact  no      yes       no         yes   not_found
-review       no      yes       yes        yes   not_found
-answer       yes     no        no         no    not_found
-confirm      yes     no        no         no    not_found
-reopen       yes     no        no         no    not_found
-rate         yes     no        no         no    not_found
-withdraw     yes     no        no         no    not_found
+             author  subject  joiner  assignee  colleague  head  stranger
+accept       no      no       no      yes       no         yes   not_found
+setUrgency   no      no       no      yes       no         yes   not_found
+reply        no      no       no      yes       no         yes   not_found
+ask          no      no       no      yes       no         yes   not_found
+note         no      no       no      yes       yes        yes   not_found
+handOver     no      no       no      yes       no         yes   not_found
+resolve      no      no       no      yes       no         yes   not_found
+close        no      no       no      yes       no         yes   not_found
+openContact  no      no       no      yes       no         yes   not_found
+review       no      no       no      yes       yes        yes   not_found
+answer       yes     yes      no      no        no         no    not_found
+confirm      yes     yes      no      no        no         no    not_found
+reopen       yes     yes      no      no        no         no    not_found
+rate         yes     yes      no      no        no         no    not_found
+withdraw     yes     yes      no      no        no         no    not_found
+revoke       no      yes      no      no        no         no    not_found
+confirmFor   no      no       no      yes       no         yes   not_found
+called       no      no       no      yes       yes        yes   not_found
+entrust      no      no       no      yes       no         yes   not_found
+takeBack     yes     yes      no      yes       yes        yes   not_found
+fulfil       yes     yes      no      yes       no         yes   not_found
+refer        no      no       no      yes       no         yes   not_found
+join         no      no       yes     no        no         no    not_found
 `
 const people: Readonly<Record<string, readonly Party[]>> = {
   author: ['author'],
+  subject: ['author', 'subject'],
+  joiner: ['joiner'],
   assignee: ['assignee', 'colleague'],
   colleague: ['colleague'],
   head: ['colleague', 'head'],
@@ -123,13 +141,19 @@ describe('what somebody is to a request', () => {
   const request = {
     authorId: 'wang',
     stationId: 'here',
+    circle: 'here',
+    joinerIds: ['sun'],
+    subjectId: 'ma',
     assignee: { accountId: 'chen', displayName: '陈禾' },
   }
-  const person = (id: string, workerAt: string[] = [], headAt: string[] = []) =>
-    partiesOf(request, { id, workerAt, headAt })
+  const person = (id: string, circles: string[] = [], headAt: string[] = []) =>
+    partiesOf(request, { id, circles, headAt })
   test.each<[string, readonly Party[], readonly Party[]]>([
     ['the author', person('wang'), ['author']],
     ['a neighbour', person('liu'), []],
+    ['whom it is for', person('ma'), ['author', 'subject']],
+    ['somebody who reported the same', person('sun'), ['joiner']],
+    ['a colleague of another circle', person('li', ['here.children']), []],
     ['the assignee', person('chen', ['here']), ['assignee', 'colleague']],
     ['the assignee whose post has ended', person('chen'), []],
     ['the assignee who moved to another station', person('chen', ['there']), []],

@@ -32,6 +32,7 @@ describe('submitting', () => {
       { ...rest, text, photoIds, askedUrgency: 'urgent' },
       { reason: 'community' },
       staff,
+      at,
     )
     expect(next).toMatchObject({
       ...{
@@ -51,7 +52,7 @@ describe('submitting', () => {
   })
   test('a station without anybody: it waits for whoever comes', () => {
     const { assignee: _, ...draft } = rest
-    const { next, facts } = rules.submit({ ...draft, text, photoIds }, { reason: 'nobody' }, undefined)
+    const { next, facts } = rules.submit({ ...draft, text, photoIds }, { reason: 'nobody' }, undefined, at)
     expect(next).not.toHaveProperty('assignee')
     expect(facts[1]).toEqual({ fact: 'request.assigned', detail: { reason: 'nobody' } })
   })
@@ -79,7 +80,7 @@ describe('the author', () => {
 
   test('reopens: the first closing time stays, what the station said becomes part of the talk', () => {
     const resolved = done(
-      desk.resolve(aRequest({ status: 'working' }), { ...assignee, at: MONDAY }, byChen('换好了')),
+      desk.resolve(aRequest({ status: 'working' }), { ...assignee, at: MONDAY }, byChen('换好了'), 'done'),
     ).next
     expect(resolved).toMatchObject({ closedAt: MONDAY, firstClosedAt: MONDAY, isOpen: false })
     const { next } = done(rules.reopen(resolved, author, aLine({ words: '又灭了' })))
@@ -89,7 +90,7 @@ describe('the author', () => {
       ['换好了', '陈禾', 'reply'],
       ['又灭了', undefined, 'answer'],
     ])
-    const again = done(desk.close(next, assignee, byChen('要换电线，转给物业'))).next
+    const again = done(desk.close(next, assignee, byChen('要换电线，转给物业'), 'elsewhere')).next
     expect(again).toMatchObject({ status: 'closed', closedAt: at, firstClosedAt: MONDAY })
     expect(done(rules.reopen(again, author, aLine({ id: 'lother' }))).next.reopenedCount).toBe(2)
   })

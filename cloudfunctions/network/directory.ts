@@ -5,10 +5,10 @@ import { isOpen } from '../../shared/people/rules'
 import type { Assignee } from '../../shared/requests/model'
 import { accounts } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
+import { openMemory } from '../kernel/memory'
 import type { Refused } from '../kernel/refused'
 import type { Store } from '../kernel/store'
 import { requests } from '../requests/requests-store'
-import { openMemory } from './memory'
 import { divisions, stations } from './network-store'
 
 /** The database, and the clock reading of the event. */

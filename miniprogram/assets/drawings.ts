@@ -50,6 +50,24 @@ export const drawings = {
     shapes:
       '<path d="M8 100h104" stroke-width="1.6"/><circle class="leaf" cx="86" cy="38" r="24"/><path d="M86 48v52M86 66l10-8"/><path class="wood" d="M14 66h58v9H14zM14 50h58v8H14z"/><path d="M22 75v25M64 75v25M22 50v25M64 50v25"/>',
   },
+  medkit: {
+    width: 96,
+    height: 96,
+    shapes:
+      '<path d="M10 84h76" stroke-width="1.6"/><path class="paper" d="M18 40h60v44H18z"/><path d="M36 40V28h24v12"/><path class="leaf" d="M44 50h8v8h8v8h-8v8h-8v-8h-8v-8h8z"/>',
+  },
+  basket: {
+    width: 120,
+    height: 120,
+    shapes:
+      '<path d="M14 100h92" stroke-width="1.6"/><path d="M30 60q0-40 30-40t30 40"/><path class="leaf" d="M40 60c-4-14-10-14-8-24 10 2 12 10 14 16 0-12 4-16 10-22 5 10 4 16 2 24 4-8 10-12 18-12 0 8-4 12-8 18z"/><circle class="lamp" cx="76" cy="54" r="9"/><path class="wood" d="M20 60h80l-10 40H30z"/><path d="M24 74h72M28 88h64M46 60l4 40M74 60l-4 40" stroke-width="1.6"/>',
+  },
+  parcel: {
+    width: 120,
+    height: 120,
+    shapes:
+      '<path d="M12 100h96" stroke-width="1.6"/><path class="wood" d="M26 46h68v54H26z"/><path class="paper" d="M26 46l10-14h48l10 14z"/><path class="wood2" d="M54 46h12v20l-6-5-6 5z"/><path d="M60 32v14"/><path d="M34 88h18M34 80h10" stroke-width="1.8"/>',
+  },
   kite: {
     width: 120,
     height: 120,

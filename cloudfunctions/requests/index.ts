@@ -15,6 +15,7 @@ import { openRequestContactHandler } from './open-request-contact'
 import { rateRequestHandler } from './rate-request'
 import { reassignRequests } from './reassign-requests'
 import { recheckRequests } from './recheck-requests'
+import { remindRequests } from './remind-requests'
 import { reopenRequestHandler } from './reopen-request'
 import { replyRequestHandler } from './reply-request'
 import { resolveRequestHandler } from './resolve-request'
@@ -53,5 +54,6 @@ export const requestsHandlers: readonly Handler[] = [
 export const requestsJobs: readonly Job[] = [
   { name: 'requests.recheck', run: recheckRequests },
   { name: 'requests.reassign', run: reassignRequests },
+  { name: 'requests.remind', run: remindRequests },
   { name: 'requests.settle', run: settleRequests },
 ]

@@ -1,4 +1,5 @@
 import { monthDay } from '../../shared/kernel/time'
+import { dueOf } from '../../shared/requests/deadlines'
 import type { Line, Request } from '../../shared/requests/model'
 import { quoteOf, titleOf } from '../../shared/requests/text'
 import type { RequestRow } from '../../shared/requests/views'
@@ -40,6 +41,8 @@ export function viewRow(reading: Reading, request: Request): RequestRow {
     updatedAt: request.updatedAt,
     visitAt,
     closedAt,
+    due: reading.parties.includes('colleague') && request.isOpen ? dueOf(request) : undefined,
+    isCrisis: request.isCrisis === true,
     isRated: request.rating !== undefined,
     assigneeName: assignee?.displayName,
     isMine: assignee?.accountId === reading.personId,

@@ -7,7 +7,13 @@ import { type Reading, shownWords } from './view-words'
 /** What of a fact's detail a reader may see: no account id is among it. */
 const shown = ['displayName', 'reason', 'urgency', 'stars', 'visitAt'] as const
 /** What happens among colleagues is not the resident's way. */
-const amongColleagues = new Set(['request.noted', 'request.reviewed', 'request.rechecked'])
+const amongColleagues = new Set([
+  'request.noted',
+  'request.reviewed',
+  'request.rechecked',
+  'request.due_soon',
+  'request.overdue',
+])
 
 /** What happened, step by step, as this reader may see it. Who looked at the contact is among it. */
 export function viewTimeline(reading: Reading, request: Request): TimelineEntry[] {

@@ -43,6 +43,15 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
         ],
       },
       {
+        name: 'desk_due',
+        keys: [
+          ['assignee.accountId', 1],
+          ['isOpen', 1],
+          ['dueAt', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'by_status',
         keys: [
           ['circle', 1],

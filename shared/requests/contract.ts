@@ -180,8 +180,8 @@ export const listMyRequests = query('requests.listMine', {
   output: pageOf(RequestRow),
 })
 
-/** Which part of the desk. `reply`: on one's own desk, where the resident spoke last or nobody began. */
-export const QueueFilter = z.enum(['mine', 'reply', 'unassigned', 'station', 'resolved', 'ended'])
+/** Which part of the desk. `reply`: on one's own desk, where the resident spoke last or nobody began; `due`: what ends today. */
+export const QueueFilter = z.enum(['mine', 'reply', 'due', 'unassigned', 'station', 'resolved', 'ended'])
 export type QueueFilter = z.infer<typeof QueueFilter>
 
 /** The desk: open ones by urgency and age; ended ones newest first. */
@@ -198,6 +198,7 @@ export const countQueue = query('requests.countQueue', {
   output: z.object({
     mine: z.number(),
     reply: z.number(),
+    due: z.number(),
     unassigned: z.number(),
     station: z.number(),
     resolved: z.number(),

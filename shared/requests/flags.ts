@@ -1,5 +1,5 @@
 import { circleOf } from './circles'
-import { nextClockAt } from './deadlines'
+import { dueOf, nextClockAt } from './deadlines'
 import type { Request } from './model'
 import { isOpenStatus } from './moves'
 import { uncheckedPieces, type Written } from './pieces'
@@ -7,7 +7,7 @@ import { uncheckedPieces, type Written } from './pieces'
 /** What follows from the rest of a request, kept on it for the indexes. */
 export type Flags = Pick<
   Request,
-  'isOpen' | 'awaitsStaff' | 'hasUnchecked' | 'allPhotoIds' | 'partyIds' | 'circle' | 'nextClockAt'
+  'isOpen' | 'awaitsStaff' | 'hasUnchecked' | 'allPhotoIds' | 'partyIds' | 'circle' | 'nextClockAt' | 'dueAt'
 >
 
 type Flagged = Written &
@@ -24,18 +24,20 @@ type Flagged = Written &
     | 'urgency'
     | 'clock'
     | 'openingHours'
-  > & { readonly nextClockAt?: number }
+  > & { readonly nextClockAt?: number; readonly dueAt?: number }
 
 /** Every rule ends here, so that no flag can say something else than the request. */
 export function withFlags<R extends Flagged>(request: R): R & Flags {
-  const { nextClockAt: _, ...rest } = request
+  const { nextClockAt: _, dueAt: __, ...rest } = request
   const isOpen = isOpenStatus(request.status)
   const next = isOpen ? nextClockAt(request) : undefined
+  const due = isOpen ? dueOf(request) : undefined
   const people = [request.authorId, request.subjectId ?? '', ...request.joinerIds]
   return {
     ...(rest as R),
     isOpen,
     ...(next === undefined ? {} : { nextClockAt: next }),
+    ...(due === undefined ? {} : { dueAt: due.at }),
     partyIds: [...new Set(people.filter((id) => id !== ''))],
     circle: circleOf(request.stationId, request.call?.line === 'counsel' ? 'mood' : request.kind),
     awaitsStaff: awaitsStaff(request),

@@ -254,6 +254,8 @@ export interface Request extends Stored {
   readonly clock: Clock
   /** When the clock has something to say next; for its index. */
   readonly nextClockAt?: number
+  /** The end of what is due next; for the index. */
+  readonly dueAt?: number
   readonly talk: readonly Line[]
   /** When somebody comes to the door. */
   readonly visitAt?: number

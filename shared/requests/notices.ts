@@ -26,6 +26,10 @@ export function noticesOf(request: Request, entry: LogEntry): readonly NoticeDra
       return author('办好了，请您看一眼', `${kind}：不满意，7 天内可以重新打开。`)
     case 'request.closed':
       return author('这件事先到这里', `${kind}：打开看看为什么。`)
+    case 'request.due_soon':
+      return dueNotices(request, entry)
+    case 'request.overdue':
+      return [...dueNotices(request, entry), ...toHeads(request, entry)]
     case 'request.answered':
       return assignee('居民回话了', `${kind}：等您接着办。`)
     case 'request.confirmed':
@@ -55,6 +59,33 @@ function assignedNotices(request: Request, entry: LogEntry): readonly NoticeDraf
     template: 'requestArrived',
   }
   return [...toAssignee(request, entry, title, words), robot]
+}
+
+/** Before and after the end: the one who has it. */
+function dueNotices(request: Request, entry: LogEntry): readonly NoticeDraft[] {
+  const isReply = entry.detail?.['what'] === 'reply'
+  const kind = kindWords[request.kind]
+  if (entry.fact === 'request.overdue')
+    return toAssignee(
+      request,
+      entry,
+      isReply ? '过了回话的时间' : '过了办结的时间',
+      `${kind}：先跟居民说一声。`,
+    )
+  return toAssignee(request, entry, isReply ? '快到回话的时间了' : '快到办结的时间了', `${kind}：打开看看。`)
+}
+
+/** Those who answer for the station; whoever has it is told already. */
+function toHeads(request: Request, entry: LogEntry): readonly NoticeDraft[] {
+  const named = entry.detail?.['headIds']
+  const headIds = Array.isArray(named) ? named.filter((id) => typeof id === 'string') : []
+  const words = `${kindWords[request.kind]}：看看要不要帮一把，或者换个人办。`
+  return headIds
+    .filter((personId) => personId !== request.assignee?.accountId)
+    .map((personId) => ({
+      ...{ to: { personId }, title: '站里有一件过了时间', words },
+      ...{ page: deskPage(request), template: 'requestArrived' as const },
+    }))
 }
 
 function toAuthor(request: Request, entry: LogEntry, title: string, words: string): readonly NoticeDraft[] {

@@ -20,6 +20,8 @@ export const besideTheWay: readonly string[] = [
   'request.contact_opened',
   'request.reviewed',
   'request.rechecked',
+  'request.due_soon',
+  'request.overdue',
 ]
 
 /** Plain words for a step; undefined for facts beside the way. */

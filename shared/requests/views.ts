@@ -38,6 +38,10 @@ export const RequestRow = z.object({
   visitAt: z.optional(z.number()),
   closedAt: z.optional(z.number()),
   isRated: z.boolean(),
+  /** What is due next, for station people; absent while the clock stands. */
+  due: z.optional(z.object({ what: z.enum(['reply', 'resolve']), at: z.number() })),
+  /** Somebody may be in danger. */
+  isCrisis: z.boolean(),
   /** Working name of who has it. */
   assigneeName: z.optional(z.string()),
   /** True where it lies with this reader. */

@@ -62,7 +62,7 @@ requests.reviewPhoto     4      1         1         0        2
 requests.get             1      1         0         0        0
 requests.listMine        1      1         0         0        0
 requests.listQueue       2      1         1         0        0
-requests.countQueue      4      3         1         0        0
+requests.countQueue      5      4         1         0        0
 `,
   }
 }

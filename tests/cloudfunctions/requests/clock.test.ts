@@ -1,13 +1,16 @@
 import { serveJobs } from '../../../cloudfunctions/kernel/serve-jobs'
+import { tellers } from '../../../cloudfunctions/jobs/tellers'
+import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import { teller } from '../../../cloudfunctions/kernel/tellers'
 import { requestsJobs } from '../../../cloudfunctions/requests'
 import { reassignRequests } from '../../../cloudfunctions/requests/reassign-requests'
 import { recheckRequests } from '../../../cloudfunctions/requests/recheck-requests'
+import { remindRequests } from '../../../cloudfunctions/requests/remind-requests'
 import { requests } from '../../../cloudfunctions/requests/requests-store'
 import { settleRequests } from '../../../cloudfunctions/requests/settle-requests'
 import { replyRequest, submitRequest } from '../../../shared/requests/contract'
 import { noticesOf } from '../../../shared/requests/notices'
-import { chen, DAY, fenglin, HOUR, li, MONDAY, sun, wang } from '../../world/people'
+import { chen, DAY, fenglin, HOUR, li, MONDAY, sun, wang, zhou } from '../../world/people'
 import { aRequest } from '../../world/requests'
 import { openWorld, type World } from '../../world/world'
 import { aNeed } from './needs'
@@ -36,6 +39,43 @@ describe('settling', () => {
     world.pass(8 * DAY)
     await Promise.all([settleRequests(world.services), settleRequests(world.services)])
     expect((await world.request('rlamp')).version).toBe(2)
+  })
+})
+
+describe('reminding', () => {
+  const facts = async () => (await world.request('rlamp')).log.map(({ fact }) => fact)
+  const toldTo = async (personId: string) =>
+    (await world.all('notices')).filter((notice) => notice['personId'] === personId).length
+
+  test('two sweeps in the same minute: each is told once, first whoever has it, then the head', async () => {
+    // Filed at nine; the clock of the world stands at ten: three of four hours gone at noon.
+    const clock = { startedAt: MONDAY, runningSince: MONDAY, spentMinutes: 0, told: [] }
+    await world.keep(aRequest({ clock }))
+    const sweep = async () => {
+      await Promise.all([remindRequests(world.services), remindRequests(world.services)])
+      await sweepUnsent({
+        services: world.services,
+        tellers,
+        robotUrlOf: () => Promise.resolve(undefined),
+        until: performance.now() + 10_000,
+        requestId: 'test',
+      })
+    }
+    await sweep()
+    expect(await facts()).toEqual([])
+    world.pass(2 * HOUR)
+    await sweep()
+    world.pass(20_001)
+    await sweep()
+    expect(await facts()).toEqual(['request.due_soon'])
+    expect([await toldTo(chen.id), await toldTo(zhou.id)]).toEqual([1, 0])
+    world.pass(HOUR)
+    await sweep()
+    world.pass(20_001)
+    await sweep()
+    expect(await facts()).toEqual(['request.due_soon', 'request.overdue'])
+    expect([await toldTo(chen.id), await toldTo(zhou.id)]).toEqual([2, 1])
+    expect(await remindRequests(world.services)).toBe(0)
   })
 })
 

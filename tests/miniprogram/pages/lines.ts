@@ -73,6 +73,7 @@ export function lampRequest(part: Partial<RequestView> = {}): RequestView {
     createdAt: 1_000_000,
     updatedAt: 1_000_000,
     isRated: false,
+    isCrisis: false,
     assigneeName: '陈禾',
     isMine: false,
     isAssigned: true,

@@ -12,6 +12,7 @@ import { Tap } from '../../ui/tap'
 const filterWords = {
   mine: '我的',
   reply: '待回',
+  due: '到点',
   unassigned: '没人接',
   station: '全站',
   resolved: '等确认',

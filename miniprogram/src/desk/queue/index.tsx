@@ -16,6 +16,7 @@ import './queue.css'
 const nothing = {
   mine: '手上都办完了',
   reply: '没有等您回话的',
+  due: '今天没有到点的',
   unassigned: '没有落空的',
   station: '全站都办完了',
   resolved: '没有等居民确认的',

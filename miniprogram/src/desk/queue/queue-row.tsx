@@ -1,4 +1,4 @@
-import { sayAge, sayVisit } from '@shared/kernel/time'
+import { sayAge, sayLeft, sayVisit } from '@shared/kernel/time'
 import type { RequestRow } from '@shared/requests/views'
 import { deskStatusWords, forWhomWords } from '@shared/requests/words'
 import { View } from '@tarojs/components'
@@ -14,7 +14,7 @@ import { Urgency } from '../../ui/urgency'
 export function QueueRow({ row }: { readonly row: RequestRow }) {
   const now = useNow()
   const isNew = row.status === 'waiting'
-  const classes = ['queue-row', row.urgency === 'urgent' ? 'is-urgent' : '']
+  const classes = ['queue-row', row.urgency === 'urgent' || row.isCrisis ? 'is-urgent' : '']
   return (
     <Tap
       className={classes.join(' ')}
@@ -42,8 +42,19 @@ export function QueueRow({ row }: { readonly row: RequestRow }) {
   )
 }
 
+/** What is due later than that is told by its status. */
+const SAID_WITHIN_MS = 24 * 60 * 60 * 1000
+
 function Standing({ row, now }: { readonly row: RequestRow; readonly now: number }) {
   const isVisit = row.visitAt !== undefined && row.visitAt > now && row.status === 'working'
+  if (!isVisit && row.due !== undefined && row.due.at - now < SAID_WITHIN_MS) {
+    return (
+      <View className="cap num queue-standing is-due">
+        <Icon name="clock" size="s" />
+        {sayLeft(row.due.at, now)}
+      </View>
+    )
+  }
   return (
     <View className={`cap num queue-standing ${row.status === 'waiting' ? 'is-due' : 'hint'}`}>
       {isVisit && <Icon name="lamp" size="s" />}

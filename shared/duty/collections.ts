@@ -1,6 +1,12 @@
 import type { CollectionDeclaration } from '../kernel/collection-declaration'
 
-/** What is kept of duty, and the indexes their queries need. */
+/** The rota of each station, and the indexes their queries need. */
 export const dutyCollections: readonly CollectionDeclaration[] = [
-  { name: 'rotas', indexes: [{ name: 'unsent', keys: [['unsent', 1]] }] },
+  {
+    name: 'rotas',
+    indexes: [
+      { name: 'to_look_at', keys: [['lookAt', 1]] },
+      { name: 'unsent', keys: [['unsent', 1]] },
+    ],
+  },
 ]

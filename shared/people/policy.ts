@@ -48,10 +48,18 @@ export const policy = {
   'network.read': everybody,
   /** Work on the requests of one's station. */
   'requests.handle': { ...nobody, worker: true, head: true },
+  /** Make place codes of one's station, and their posters. */
+  'places.manage': { ...nobody, worker: true, head: true },
   /** See the team of one's station. */
   'team.read': { ...nobody, worker: true, head: true, admin: true },
   /** Invite into and end posts. */
   'team.manage': { ...nobody, head: true, admin: true },
+  /** See the rota of one's station. */
+  'duty.read': { ...nobody, worker: true, head: true },
+  /** Offer one's own shifts, take a colleague's. */
+  'duty.swap': { ...nobody, worker: true, head: true },
+  /** Say who is on duty when. */
+  'duty.plan': { ...nobody, head: true },
   /** Numbers of the network: how many streets are covered. */
   'network.oversee': { ...nobody, supervisor: true, admin: true },
 } as const satisfies Record<string, Readonly<Record<Role, boolean>>>

@@ -17,6 +17,9 @@ const expected: Record<Permission, readonly string[]> = {
   'requests.handle': ['worker', 'head'],
   'team.read': ['worker', 'head', 'admin'],
   'team.manage': ['head', 'admin'],
+  'duty.read': ['worker', 'head'],
+  'duty.swap': ['worker', 'head'],
+  'duty.plan': ['head'],
   'network.oversee': ['supervisor', 'admin'],
 }
 

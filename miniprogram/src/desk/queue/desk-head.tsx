@@ -1,13 +1,11 @@
 import { weekdayOf } from '@shared/kernel/time'
 import { countQueue } from '@shared/requests/contract'
-import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useNow } from '../../call/use-now'
 import { useQuery } from '../../call/use-query'
 import { Head } from '../../ui/head'
-import { Link } from '../../ui/link'
+import { DeskWays } from './desk-ways'
 
-/** The day in a sentence, and the way to the colleagues. */
+/** The day in a sentence, and the ways to the other parts of the desk. */
 export function DeskHead() {
   const counts = useQuery(countQueue, {}, { isKept: false })
   const known = 'output' in counts ? counts.output : undefined
@@ -23,11 +21,7 @@ export function DeskHead() {
       sentence={sentence}
       line={known === undefined ? undefined : `在手 ${known.mine} 件，全站在办 ${known.station} 件`}
     >
-      <View className="row between">
-        <Link isGoing onTap={() => void Taro.navigateTo({ url: '/desk/team/index' })}>
-          站里的同事
-        </Link>
-      </View>
+      <DeskWays />
     </Head>
   )
 }

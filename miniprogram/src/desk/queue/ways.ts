@@ -1,0 +1,13 @@
+import type { Role } from '@shared/people/policy'
+import type { IconName } from '../../ui/icon'
+
+/** A part of the desk: one line each; it stands on the phone's desk and in the rail of the wide one. */
+interface Way {
+  readonly word: string
+  readonly icon: IconName
+  readonly url: string
+  /** Only for these; absent: for everybody at the desk. */
+  readonly roles?: readonly Role[]
+}
+
+export const ways: readonly Way[] = [{ word: '站里的同事', icon: 'people', url: '/desk/team/index' }]

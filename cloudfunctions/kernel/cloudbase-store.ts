@@ -42,10 +42,42 @@ class CloudbaseDatabase implements Database {
   }
 
   async countBy(collection: string, query: Query, field: string) {
+    const groups = await this.tally(collection, query, [field])
+    return new Map(groups.map(({ values: [value], count }) => [String(value), count]))
+  }
+
+  async tally(collection: string, query: Query, by: readonly string[]) {
+    const groups = await this.aggregate<Group>(collection, [
+      { $match: query },
+      { $group: { _id: groupedBy(by), count: { $sum: 1 } } },
+    ])
+    return groups.map((group) => ({ values: valuesOf(group, by), count: group.count }))
+  }
+
+  async middleSpan(
+    collection: string,
+    query: Query,
+    by: readonly string[],
+    { from, to }: { readonly from: string; readonly to: string },
+  ) {
+    const groups = await this.aggregate<Group & { readonly middle: number }>(collection, [
+      { $match: { $and: [query, { [to]: { $gt: 0 } }] } },
+      { $project: { ...groupedBy(by), span: { $subtract: [`$${to}`, `$${from}`] } } },
+      { $sort: { span: 1 } },
+      { $group: { _id: groupedBy(placesOf(by)), count: { $sum: 1 }, spans: { $push: '$span' } } },
+      { $project: { count: 1, middle: { $arrayElemAt: ['$spans', middleOf('$count')] } } },
+    ])
+    return groups.map((group) => ({
+      values: valuesOf(group, by),
+      count: group.count,
+      middle: group.middle,
+    }))
+  }
+
+  private async aggregate<Row>(collection: string, stages: readonly object[]): Promise<readonly Row[]> {
     const raw = this.db.collection(collection).options({ raw: true })
-    const asked = raw.aggregate([{ $match: query }, { $group: { _id: `$${field}`, n: { $sum: 1 } } }])
-    const { data } = (await calling(() => asked.end())) as { data: readonly { _id: unknown; n: number }[] }
-    return new Map(data.map((group) => [String(group._id), group.n]))
+    const { data } = (await calling(() => raw.aggregate([...stages]).end())) as { data: readonly Row[] }
+    return data
   }
 
   async update(collection: string, query: Query, change: Change) {
@@ -117,6 +149,31 @@ class CloudbaseTransaction implements DatabaseTransaction {
   async rollback() {
     await calling(() => this.begun.rollback())
   }
+}
+
+interface Group {
+  readonly _id: Readonly<Record<string, unknown>>
+  readonly count: number
+}
+
+/** Named by their place, because a path with a dot is no name of a field. */
+function groupedBy(by: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    placesOf(by).map((name, place) => [name, { $ifNull: [`$${by[place] ?? ''}`, null] }]),
+  )
+}
+
+function placesOf(by: readonly string[]): readonly string[] {
+  return by.map((_, place) => `v${place}`)
+}
+
+function valuesOf({ _id }: Group, by: readonly string[]): readonly unknown[] {
+  return placesOf(by).map((place) => _id[place] ?? null)
+}
+
+/** Of an even number the earlier of the two in the middle. */
+function middleOf(count: string): object {
+  return { $floor: { $divide: [{ $subtract: [count, 1] }, 2] } }
 }
 
 /** Values are always wrapped: bare, `{}` would be dropped and an object merged instead of replaced. */

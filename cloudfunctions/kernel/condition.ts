@@ -7,7 +7,8 @@ type Below<K extends string, V> = V extends Scalar ? never : `${K}.${keyof V & s
 /** A field, or a field one level below it; of a list, a field of its items. */
 export type PathOf<T> = { [K in keyof T & string]-?: K | Below<K, Inner<T[K]>> }[keyof T & string]
 
-type At<T, P extends string> = P extends keyof T
+/** What stands at a path. */
+export type At<T, P extends string> = P extends keyof T
   ? Inner<T[P]>
   : P extends `${infer K}.${infer Rest}`
     ? K extends keyof T

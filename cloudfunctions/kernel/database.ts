@@ -19,6 +19,12 @@ export interface Found {
   readonly _id: string
 }
 
+/** So many documents have these values, in the order of the fields that were asked for. */
+export interface Tallied {
+  readonly values: readonly unknown[]
+  readonly count: number
+}
+
 /** What the store needs of a document database. Every method is one call over the network. */
 export interface Database {
   insert(collection: string, document: Readonly<Record<string, Plain>>): Promise<void>
@@ -32,6 +38,15 @@ export interface Database {
   count(collection: string, query: Query): Promise<number>
   /** How many documents there are per value of one field. */
   countBy(collection: string, query: Query, field: string): Promise<ReadonlyMap<string, number>>
+  /** How many documents there are per combination of values of these fields; null for what is missing. */
+  tally(collection: string, query: Query, by: readonly string[]): Promise<readonly Tallied[]>
+  /** The same, of documents that have both numbers, with the middle one of all the ways from one to the other. */
+  middleSpan(
+    collection: string,
+    query: Query,
+    by: readonly string[],
+    span: { readonly from: string; readonly to: string },
+  ): Promise<readonly (Tallied & { readonly middle: number })[]>
   /** Changes every document that fits; answers how many did. */
   update(collection: string, query: Query, change: Change): Promise<number>
   /** Changes one document that fits and answers how it is now, or undefined when none fits. */

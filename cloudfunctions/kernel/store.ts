@@ -4,6 +4,7 @@ import { reading } from './attempts'
 import type { Collection } from './collection'
 import type { CommandStamp } from './command-stamp'
 import { both, type Condition, type PathOf, type Scope, toQuery } from './condition'
+import { named, type Tally, type Tallying } from './tally'
 import { create, type Creation } from './create'
 import { type Database, DatabaseError, type Order } from './database'
 import { list, type Listing, type OrderOf, type Page } from './list'
@@ -110,6 +111,32 @@ export class Store {
   ): Promise<ReadonlyMap<string, number>> {
     const query = both(toQuery(scope), where ? toQuery(where) : {})
     return reading(() => this.room.database.countBy(collection.name, query, field))
+  }
+
+  /** How many records there are per combination of values of these fields, counted by the database in one call. */
+  async tally<T extends Kept, P extends PathOf<T>>(
+    collection: Collection<T>,
+    scope: Scope<T>,
+    { by, where }: Tallying<T, P>,
+  ): Promise<readonly Tally<T, P>[]> {
+    const query = both(toQuery(scope), where ? toQuery(where) : {})
+    const found = await reading(() => this.room.database.tally(collection.name, query, by))
+    return found.map((group) => ({ of: named(by, group.values), count: group.count }))
+  }
+
+  /**
+   * The same of the records that have the second number, with the middle one of all the ways from the first number to the
+   * second: at least half of them are no longer. One call; nothing but the middle leaves the database.
+   */
+  async middleSpan<T extends Kept, P extends PathOf<T>>(
+    collection: Collection<T>,
+    scope: Scope<T>,
+    { by, where, from, to }: Tallying<T, P> & { readonly from: PathOf<T>; readonly to: PathOf<T> },
+  ): Promise<readonly (Tally<T, P> & { readonly middle: number })[]> {
+    const query = both(toQuery(scope), where ? toQuery(where) : {})
+    const { database } = this.room
+    const found = await reading(() => database.middleSpan(collection.name, query, by, { from, to }))
+    return found.map(({ values, count, middle }) => ({ of: named(by, values), count, middle }))
   }
 
   /** Stores a document that never changes its meaning, such as a notice. False when its id was there already. */

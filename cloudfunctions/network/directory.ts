@@ -1,8 +1,10 @@
 import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { type Division, type Station, streetOf } from '../../shared/network/model'
-import { type Candidate, route, type Route } from '../../shared/network/rules'
+import { contendersFor, type Need, route, type Route } from '../../shared/network/rules'
 import { isOpen } from '../../shared/people/rules'
-import type { Assignee } from '../../shared/requests/model'
+import type { DeskName } from '../../shared/people/model'
+import { desksOf } from '../../shared/requests/circles'
+import type { Assignee, Kind } from '../../shared/requests/model'
 import { accounts } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
 import { openMemory } from '../kernel/memory'
@@ -21,6 +23,7 @@ interface Asking {
 export interface Colleague extends Assignee {
   readonly role: 'worker' | 'head'
   readonly communityCodes: readonly string[]
+  readonly desks: readonly DeskName[]
 }
 
 /** Fifteen seconds: a new colleague or a changed address shows at once, a busy morning asks a few times a minute. */
@@ -81,7 +84,7 @@ export function teamOf({ store, at }: Asking, stationId: string): Promise<readon
       person.posts.flatMap((post): Colleague[] => {
         const { role, displayName, communityCodes, workPhone } = post
         if (!isOpen(post) || post.stationId !== stationId || (role !== 'worker' && role !== 'head')) return []
-        const known = { accountId: person._id, displayName, role, communityCodes }
+        const known = { accountId: person._id, displayName, role, communityCodes, desks: desksOf(post) }
         return [workPhone === undefined ? known : { ...known, workPhone }]
       }),
     )
@@ -97,28 +100,29 @@ export interface Placed {
   readonly assignee?: Assignee
 }
 
-/** Where a need of this community goes and to whom. No call at all when warm and the community has its worker. */
-export async function routeFor(asking: Asking, communityCode: string): Promise<Placed | Refused> {
+/** Where a need of this community and kind goes and to whom. No call at all when warm and the community has its worker. */
+export async function routeFor(asking: Asking, communityCode: string, kind: Kind): Promise<Placed | Refused> {
   const place = await placeOf(asking, communityCode)
   if (isRefused(place)) return place
   const { community, station } = place
   return {
     community: { code: community._id, name: community.name },
     station,
-    ...(await routeWithin(asking, station._id, communityCode)),
+    ...(await routeWithin(asking, station._id, { communityCode, kind })),
   }
 }
 
-/** Who of a station takes a need of this community. */
+/** Who of a station takes a need of this community and kind. */
 export async function routeWithin(
   asking: Asking,
   stationId: string,
-  communityCode: string,
+  need: Need,
 ): Promise<Pick<Placed, 'route' | 'assignee'>> {
   const team = await teamOf(asking, stationId)
-  const open = isDecidedByCommunity(team, communityCode) ? undefined : await loadsOf(asking, stationId, team)
-  const toCandidate = (one: Colleague): Candidate => ({ ...one, openRequests: open?.get(one.accountId) ?? 0 })
-  const decided = route(team.map(toCandidate), communityCode)
+  const isDecided = contendersFor(team, need).among.length < 2
+  const open = isDecided ? undefined : await loadsOf(asking, stationId, team)
+  const candidates = team.map((one) => ({ ...one, openRequests: open?.get(one.accountId) ?? 0 }))
+  const decided = route(candidates, need)
   const taker = team.find((one) => one.accountId === decided.accountId)
   if (taker === undefined) return { route: decided }
   // Counted here until the next reading, so that a burst of needs is spread.
@@ -128,12 +132,6 @@ export async function routeWithin(
     route: decided,
     assignee: workPhone === undefined ? { accountId, displayName } : { accountId, displayName, workPhone },
   }
-}
-
-function isDecidedByCommunity(team: readonly Colleague[], communityCode: string): boolean {
-  const workers = team.filter((one) => one.role === 'worker')
-  const responsible = workers.filter((one) => one.communityCodes.includes(communityCode))
-  return team.length < 2 || responsible.length === 1
 }
 
 /** Open requests per person of the team. */

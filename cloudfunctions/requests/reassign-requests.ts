@@ -1,5 +1,4 @@
-import type { Account } from '../../shared/people/model'
-import { isOpen } from '../../shared/people/rules'
+import { circlesOf, routedKind } from '../../shared/requests/circles'
 import type { Request } from '../../shared/requests/model'
 import { reassign } from '../../shared/requests/rules'
 import { accounts } from '../kernel/actor'
@@ -11,13 +10,15 @@ import { movedTo } from './acting'
 import { A_ROUND, clockStamp, clockStore } from './clock'
 import { requests } from './requests-store'
 
-/** Done by the clock: finds somebody for what lies with nobody, or with somebody whose post has ended. */
+/** Done by the clock: finds somebody for what lies with nobody, or with somebody whose post or desk has ended. */
 export async function reassignRequests(services: Pick<Services, 'database' | 'now'>): Promise<number> {
   const store = clockStore(services)
   const at = services.now()
   const left = [...(await withNobody(store)), ...(await withPeopleWhoLeft(store))]
-  for (const { _id, version, assignee, stationId, communityCode } of left) {
-    const { route, assignee: taker } = await routeWithin({ store, at }, stationId, communityCode)
+  for (const request of left) {
+    const { _id, version, assignee, stationId, communityCode } = request
+    const need = { communityCode, kind: routedKind(request) }
+    const { route, assignee: taker } = await routeWithin({ store, at }, stationId, need)
     await store.revise(requests, _id, everything, clockStamp(`reassign ${version}`, at), {
       decide: (request) => reassign(request, assignee?.accountId, route, taker),
       reply: movedTo,
@@ -31,22 +32,20 @@ function withNobody(store: Store): Promise<readonly Request[]> {
   return store.find(requests, everything, { where, limit: A_ROUND })
 }
 
-/** A post ends only when the desk is empty, but a need can arrive in the same second. */
+/** A post ends only when nothing is left on it, but a need can arrive in the same second; a desk can be taken at any time. */
 async function withPeopleWhoLeft(store: Store): Promise<readonly Request[]> {
-  const desks = await store.countBy(requests, everything, 'assignee.accountId', { isOpen: true })
-  const people = await store.find(accounts, { _id: isIn([...desks.keys()]) }, { limit: 1000 })
+  const by = ['assignee.accountId', 'circle'] as const
+  const lying = await store.tally(requests, everything, { by, where: { isOpen: true } })
+  const ids = [...new Set(lying.flatMap(({ of }) => of['assignee.accountId'] ?? []))]
+  const people = await store.find(accounts, { _id: isIn(ids) }, { limit: 1000 })
   const found: Request[] = []
-  for (const person of people) {
-    const leftStations = stationsLeft(person)
-    if (leftStations.length === 0) continue
-    const where = { 'assignee.accountId': person._id, isOpen: true, stationId: isIn(leftStations) }
+  for (const { _id, posts } of people) {
+    const own = circlesOf(posts)
+    const circles = lying.flatMap(({ of }) => (of['assignee.accountId'] === _id ? (of.circle ?? []) : []))
+    const lost = circles.filter((circle) => !own.includes(circle))
+    if (lost.length === 0) continue
+    const where = { 'assignee.accountId': _id, isOpen: true, circle: isIn(lost) }
     found.push(...(await store.find(requests, everything, { where, limit: A_ROUND })))
   }
   return found
-}
-
-/** Where the person held a post and holds none now. */
-function stationsLeft({ posts, stationIds }: Account): readonly string[] {
-  const ended = posts.filter((post) => !isOpen(post)).flatMap((post) => post.stationId ?? [])
-  return ended.filter((stationId) => !stationIds.includes(stationId))
 }

@@ -1,5 +1,7 @@
-import type { Post } from '../people/model'
+import type { DeskName, Post } from '../people/model'
 import { isOpen } from '../people/rules'
+import { deskOf, isClosed } from '../requests/circles'
+import type { Kind } from '../requests/model'
 import type { Division, OpeningHours } from './model'
 
 export interface Coverage {
@@ -44,24 +46,54 @@ export interface Candidate {
   readonly accountId: string
   readonly role: 'worker' | 'head'
   readonly communityCodes: readonly string[]
+  readonly desks: readonly DeskName[]
   readonly openRequests: number
+}
+
+/** What has to go to somebody. */
+export interface Need {
+  readonly communityCode: string
+  readonly kind: Kind
 }
 
 export interface Route {
   /** Absent when the station has nobody at all: the request waits for whoever comes. */
   readonly accountId?: string
-  readonly reason: 'community' | 'least_loaded' | 'head' | 'nobody'
+  /** `desk`: her desk is for this kind. `closed_desk`: nobody holds the closed desk, so the head has it. `taker`: she took the call. */
+  readonly reason: 'community' | 'desk' | 'least_loaded' | 'head' | 'closed_desk' | 'taker' | 'nobody'
 }
 
-/** Who gets a request: the worker responsible for the community, else the least loaded worker, else the head, who is told why. */
-export function route(candidates: readonly Candidate[], communityCode: string): Route {
-  const workers = candidates.filter((one) => one.role === 'worker')
-  const responsible = leastLoaded(workers.filter((one) => one.communityCodes.includes(communityCode)))
-  if (responsible !== undefined) return { accountId: responsible.accountId, reason: 'community' }
-  const free = leastLoaded(workers)
-  if (free !== undefined) return { accountId: free.accountId, reason: 'least_loaded' }
-  const head = leastLoaded(candidates.filter((one) => one.role === 'head'))
-  return head === undefined ? { reason: 'nobody' } : { accountId: head.accountId, reason: 'head' }
+/** Those among whom the least loaded one is chosen. */
+export interface Contenders<One> {
+  readonly among: readonly One[]
+  readonly reason: Route['reason']
+}
+
+/**
+ * Who comes into question (practice E9): who holds the desk, of those the worker responsible for the community. An open desk
+ * that nobody holds is everybody's; a closed one is the head's, and never anybody else's.
+ */
+export function contendersFor<One extends Omit<Candidate, 'openRequests'>>(
+  team: readonly One[],
+  { communityCode, kind }: Need,
+): Contenders<One> {
+  const desk = deskOf[kind]
+  const workers = team.filter((one) => one.role === 'worker')
+  const holders = workers.filter((one) => one.desks.includes(desk))
+  const able = holders.length === 0 && !isClosed(desk) ? workers : holders
+  const responsible = able.filter((one) => one.communityCodes.includes(communityCode))
+  if (responsible.length > 0) return { among: responsible, reason: 'community' }
+  if (able.length > 0) return { among: able, reason: able.length < workers.length ? 'desk' : 'least_loaded' }
+  const heads = team.filter((one) => one.role === 'head')
+  if (heads.length === 0) return { among: [], reason: 'nobody' }
+  return { among: heads, reason: workers.length > 0 ? 'closed_desk' : 'head' }
+}
+
+/** Who gets a request: the least loaded of those who come into question. */
+export function route(candidates: readonly Candidate[], need: Need): Route {
+  const { among, reason } = contendersFor(candidates, need)
+  const taker = leastLoaded(among)
+  return taker === undefined ? { reason } : { accountId: taker.accountId, reason }
 }
 
 function leastLoaded(candidates: readonly Candidate[]): Candidate | undefined {

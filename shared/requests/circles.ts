@@ -1,11 +1,11 @@
 import type { DeskName, Post } from '../people/model'
 import { isOpen } from '../people/rules'
-import type { Kind } from './model'
+import { type Kind, kinds, type Request } from './model'
 
 /** Several desks side by side under one roof (practice E9). */
 const openDesks = ['social', 'property', 'volunteers'] as const
 /** Only those who hold it see what lies on it (practices E9, B9). */
-const closedDesks = ['children', 'counsel'] as const
+export const closedDesks = ['children', 'counsel'] as const
 
 /** One intake, routed by kind. */
 export const deskOf = {
@@ -23,14 +23,23 @@ export const deskOf = {
   other: 'social',
 } as const satisfies Record<Kind, DeskName>
 
-function isClosed(desk: DeskName): desk is (typeof closedDesks)[number] {
+/** The kinds that come to a desk. */
+export function kindsOn(desk: DeskName): readonly Kind[] {
+  return kinds.filter((kind) => deskOf[kind] === desk)
+}
+
+export function isClosed(desk: DeskName): desk is (typeof closedDesks)[number] {
   return closedDesks.some((one) => one === desk)
 }
 
 /** Who may know of it: the station, or within the station only those who hold a closed desk. */
 export function circleOf(stationId: string, kind: Kind): string {
-  const desk = deskOf[kind]
-  return isClosed(desk) ? `${stationId}.${desk}` : stationId
+  return circleOn(stationId, deskOf[kind])
+}
+
+/** As what it is routed and who may know: a call on the counsellors' line is theirs, whatever it was about. */
+export function routedKind({ kind, call }: Pick<Request, 'kind' | 'call'>): Kind {
+  return call?.line === 'counsel' ? 'mood' : kind
 }
 
 /** The desks of a post. A head answers for all of them; a worker of whom nothing is said holds the open ones. */
@@ -51,6 +60,16 @@ function circlesOfPost(post: Post): readonly string[] {
   const { stationId } = post
   if (stationId === undefined) return []
   const desks = desksOf(post)
-  const closed = closedDesks.filter((desk) => desks.includes(desk)).map((desk) => `${stationId}.${desk}`)
+  const closed = closedDesks.filter((desk) => desks.includes(desk)).map((desk) => circleOn(stationId, desk))
   return desks.some((desk) => !isClosed(desk)) ? [stationId, ...closed] : closed
+}
+
+/** Every circle of a station: the open one, and one for each closed desk. */
+export function circlesOfStation(stationId: string): readonly string[] {
+  return [stationId, ...closedDesks.map((desk) => circleOn(stationId, desk))]
+}
+
+/** Where what lies on this desk is known: the closed desks have circles of their own. */
+export function circleOn(stationId: string, desk: DeskName): string {
+  return isClosed(desk) ? `${stationId}.${desk}` : stationId
 }

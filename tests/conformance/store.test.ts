@@ -157,6 +157,44 @@ describe.each(places)('the store on $name', ({ open }) => {
     expect(await db.count('lamps', owner)).toBe(0)
   })
 
+  test('tally: over several fields, also one below, null where there is none; the middle span of each group', async () => {
+    const rows: [number, string | undefined, number | undefined][] = [
+      [1, 'a', 5],
+      [1, 'a', 40],
+      [1, 'a', 10],
+      [1, 'a', undefined],
+      [1, undefined, 7],
+      [2, 'a', undefined],
+    ]
+    for (const [rank, holder, after] of rows) {
+      await insert({
+        ...{ ownerId: `${run}tally`, rank, startedAt: 100 },
+        ...(holder === undefined ? {} : { place: { holder } }),
+        ...(after === undefined ? {} : { endedAt: 100 + after }),
+      })
+    }
+    const owner = { ownerId: { $eq: `${run}tally` } }
+    const sorted = <Row>(groups: readonly Row[]) => groups.map((one) => JSON.stringify(one)).sort()
+    const by = ['rank', 'place.holder']
+    expect(sorted(await db.tally('lamps', owner, by))).toEqual(
+      sorted([
+        { values: [1, 'a'], count: 4 },
+        { values: [1, null], count: 1 },
+        { values: [2, 'a'], count: 1 },
+      ]),
+    )
+    const span = { from: 'startedAt', to: 'endedAt' }
+    expect(sorted(await db.middleSpan('lamps', owner, by, span))).toEqual(
+      sorted([
+        { values: [1, 'a'], count: 3, middle: 10 },
+        { values: [1, null], count: 1, middle: 7 },
+      ]),
+    )
+    // Of four the second, and all of them together without a field.
+    expect(await db.middleSpan('lamps', owner, [], span)).toEqual([{ values: [], count: 4, middle: 7 }])
+    expect(await db.middleSpan('lamps', { ownerId: { $eq: `${run}none` } }, [], span)).toEqual([])
+  })
+
   describe('transactions', () => {
     test('nothing is seen outside before the commit, all of it after', async () => {
       const _id = await insert()

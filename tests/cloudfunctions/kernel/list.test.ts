@@ -121,4 +121,23 @@ describe('list', () => {
       ]),
     )
   })
+
+  test('tally: within the scope only, by several fields; what is missing is undefined', async () => {
+    for (let rank = 0; rank < 5; rank++) await made('tallied', rank % 2, rank)
+    await made('others', 1)
+    const tally = () => store().tally(lamps, { ownerId: 'tallied' }, { by: ['rank', 'holder'] })
+    const counts = (await tally()).map(({ of, count }) => [of.rank, of.holder, count])
+    expect(counts.sort()).toEqual([
+      [0, undefined, 3],
+      [1, undefined, 2],
+    ])
+    const where = { rank: 1 }
+    expect(await store().tally(lamps, { ownerId: 'tallied' }, { by: [], where })).toEqual([
+      { of: {}, count: 2 },
+    ])
+    const spans = { by: ['rank'], from: 'rank', to: 'version' } as const
+    expect(await store().middleSpan(lamps, { ownerId: 'tallied' }, { ...spans, where })).toEqual([
+      { of: { rank: 1 }, count: 2, middle: 0 },
+    ])
+  })
 })

@@ -21,7 +21,7 @@ test('the worker of the community gets it: three calls when cold, none when warm
   const chen = await world.person('陈禾', { ...worker(codes.fenglin), workPhone: '02200001001' })
   await world.person('李悦', worker(codes.shunyi))
   await world.desk(chen, 3)
-  const route = () => routeFor(world.asking, codes.fenglin)
+  const route = () => routeFor(world.asking, codes.fenglin, 'repair')
   expect(await world.callsOf(route)).toBe(3)
   expect(await world.callsOf(route)).toBe(0)
   expect(await route()).toMatchObject({
@@ -39,27 +39,41 @@ test('without a worker of its own: the least loaded, counted on from reading to 
   await world.desk(li, 3)
   const takers: (string | undefined)[] = []
   for (let need = 0; need < 6; need++) {
-    const placed = await routeFor(world.asking, codes.huaian)
+    const placed = await routeFor(world.asking, codes.huaian, 'repair')
     takers.push(
       'route' in placed && placed.route.reason === 'least_loaded' ? placed.route.accountId : undefined,
     )
   }
   expect(takers).toEqual([chen, chen, chen, li, chen, li])
-  expect(await world.callsOf(() => routeFor(world.asking, codes.huaian))).toBe(0)
+  expect(await world.callsOf(() => routeFor(world.asking, codes.huaian, 'repair'))).toBe(0)
   // Nothing was really written, so the next reading begins where the desks are.
   world.pass(15_000)
-  expect(await routeFor(world.asking, codes.huaian)).toMatchObject({ route: { accountId: chen } })
+  expect(await routeFor(world.asking, codes.huaian, 'repair')).toMatchObject({ route: { accountId: chen } })
 })
 
 test('no worker: the head; nobody: nobody', async () => {
-  expect(await routeFor(world.asking, codes.fenglin)).toMatchObject({ route: { reason: 'nobody' } })
-  expect(await routeFor(world.asking, codes.fenglin)).not.toHaveProperty('assignee')
+  expect(await routeFor(world.asking, codes.fenglin, 'repair')).toMatchObject({ route: { reason: 'nobody' } })
+  expect(await routeFor(world.asking, codes.fenglin, 'repair')).not.toHaveProperty('assignee')
   const zhou = await world.person('周站长', { role: 'head', stationId })
   world.pass(15_000)
-  expect(await routeWithin(world.asking, stationId, codes.fenglin)).toEqual({
+  expect(
+    await routeWithin(world.asking, stationId, { communityCode: codes.fenglin, kind: 'repair' }),
+  ).toEqual({
     route: { accountId: zhou, reason: 'head' },
     assignee: { accountId: zhou, displayName: '周站长' },
   })
+})
+
+test('a child matter goes to who holds the desk, else to the head; one holder needs no count (E9)', async () => {
+  await world.person('陈禾', worker(codes.fenglin))
+  const zhou = await world.person('周站长', { role: 'head', stationId })
+  const child = () => routeFor(world.asking, codes.fenglin, 'child')
+  expect(await child()).toMatchObject({ route: { accountId: zhou, reason: 'closed_desk' } })
+  const li = await world.person('李悦', { ...worker(codes.shunyi), desks: ['children'] })
+  world.pass(15_000)
+  await child()
+  expect(await child()).toMatchObject({ route: { accountId: li, reason: 'desk' } })
+  expect(await world.callsOf(child)).toBe(0)
 })
 
 test('an ended post, another station and another role are no team; a new colleague shows after 15 seconds', async () => {
@@ -75,7 +89,7 @@ test('an ended post, another station and another role are no team; a new colleag
 test('a community that is not there, a street in its place, and a street without a station', async () => {
   expect(await placeOf(world.asking, '120113900999')).toEqual({ refused: 'network.community_unknown' })
   expect(await placeOf(world.asking, '120113900')).toEqual({ refused: 'network.community_unknown' })
-  expect(await routeFor(world.asking, codes.heyan)).toEqual({ refused: 'network.not_covered' })
+  expect(await routeFor(world.asking, codes.heyan, 'repair')).toEqual({ refused: 'network.not_covered' })
 })
 
 test('a station by its id', async () => {

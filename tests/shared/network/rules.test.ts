@@ -8,7 +8,7 @@ import {
   mustHaveStation,
   route,
 } from '../../../shared/network/rules'
-import type { Post } from '../../../shared/people/model'
+import type { DeskName, Post } from '../../../shared/people/model'
 
 describe('F2: coverage counts streets, not stations', () => {
   const tianjin = findDivisions('天津市') ?? []
@@ -56,32 +56,63 @@ test.each([
 })
 
 describe('route', () => {
+  const open: readonly DeskName[] = ['social', 'property', 'volunteers']
   const worker = (accountId: string, openRequests: number, ...communityCodes: string[]): Candidate => ({
-    accountId,
-    role: 'worker',
-    communityCodes,
-    openRequests,
+    ...{ accountId, role: 'worker', communityCodes, desks: open, openRequests },
   })
-  const head: Candidate = { accountId: 'head', role: 'head', communityCodes: [], openRequests: 0 }
+  const holding = (one: Candidate, ...desks: DeskName[]): Candidate => ({ ...one, desks })
+  const head: Candidate = {
+    ...{ accountId: 'head', role: 'head', communityCodes: [], openRequests: 0 },
+    desks: [...open, 'children', 'counsel'],
+  }
+  const repair = (communityCode: string) => ({ communityCode, kind: 'repair' as const })
+  const child = (communityCode: string) => ({ communityCode, kind: 'child' as const })
 
   test('the worker of the community gets it, however much lies there', () => {
     const team = [worker('chen', 30, '1', '2'), worker('li', 0, '3'), head]
-    expect(route(team, '2')).toEqual({ accountId: 'chen', reason: 'community' })
+    expect(route(team, repair('2'))).toEqual({ accountId: 'chen', reason: 'community' })
   })
   test('of two workers of one community the less loaded', () => {
-    expect(route([worker('chen', 3, '1'), worker('li', 2, '1')], '1').accountId).toBe('li')
+    expect(route([worker('chen', 3, '1'), worker('li', 2, '1')], repair('1')).accountId).toBe('li')
   })
   test('a community without its own worker goes to the least loaded; the first of equals', () => {
-    expect(route([head, worker('chen', 4), worker('li', 1), worker('zhao', 1)], '9')).toEqual({
-      accountId: 'li',
-      reason: 'least_loaded',
-    })
+    const team = [head, worker('chen', 4), worker('li', 1), worker('zhao', 1)]
+    expect(route(team, repair('9'))).toEqual({ accountId: 'li', reason: 'least_loaded' })
   })
   test('no worker: the head, and it says so', () => {
-    expect(route([head], '1')).toEqual({ accountId: 'head', reason: 'head' })
+    expect(route([head], repair('1'))).toEqual({ accountId: 'head', reason: 'head' })
+    expect(route([head], child('1'))).toEqual({ accountId: 'head', reason: 'head' })
   })
   test('nobody at all', () => {
-    expect(route([], '1')).toEqual({ reason: 'nobody' })
+    expect(route([], repair('1'))).toEqual({ reason: 'nobody' })
+  })
+
+  describe('by desk (E9)', () => {
+    const li = holding(worker('li', 9, '3'), 'property', 'children')
+    const chen = holding(worker('chen', 0, '1'), 'social')
+    test('who holds it gets it, also where the community has another worker', () => {
+      expect(route([chen, li, head], child('1'))).toEqual({ accountId: 'li', reason: 'desk' })
+      expect(route([chen, li, head], { communityCode: '1', kind: 'hazard' }).accountId).toBe('li')
+    })
+    test('of those who hold it the one for the community', () => {
+      const zhao = holding(worker('zhao', 0), 'children')
+      expect(route([chen, li, zhao], child('3'))).toEqual({ accountId: 'li', reason: 'community' })
+      expect(route([chen, li, zhao], child('9'))).toEqual({ accountId: 'zhao', reason: 'desk' })
+    })
+    test('nobody holds the closed one: the head, never a worker; without a head nobody', () => {
+      expect(route([chen, head], child('1'))).toEqual({ accountId: 'head', reason: 'closed_desk' })
+      expect(route([chen], child('1'))).toEqual({ reason: 'nobody' })
+      expect(route([chen, li, head], { communityCode: '3', kind: 'mood' }).accountId).toBe('head')
+    })
+    test('nobody holds the open one: any worker, as if there were no desks', () => {
+      const errand = { kind: 'errand' as const }
+      expect(route([chen, li, head], { ...errand, communityCode: '3' })).toEqual({
+        ...{ accountId: 'li', reason: 'community' },
+      })
+      expect(route([chen, li, head], { ...errand, communityCode: '9' })).toEqual({
+        ...{ accountId: 'chen', reason: 'least_loaded' },
+      })
+    })
   })
 })
 

@@ -147,11 +147,11 @@ export const listErrandsNear = query('errands.listNear', {
   }),
 })
 
-/** Mine, as a helper. `going`: in hand, door and phone by `errands.get`. `past`: finished, newest first. */
+/** Mine, as a helper. `going`: in hand, door and phone by `errands.get`. `past`: finished, newest first, with the own minutes. */
 export const listMyErrands = query('errands.listMine', {
   permit: 'self',
   input: z.object({ filter: z.enum(['going', 'past']), cursor: z.optional(Cursor) }),
-  output: pageOf(ErrandRow),
+  output: pageOf(z.object({ ...ErrandRow.shape, minutesUsed: z.optional(z.number()) })),
 })
 
 /** One errand, for its helpers, for the resident, and for the station. Door and phone only for a helper who is on the way. */

@@ -1,14 +1,15 @@
 import type { Decision } from '../../shared/kernel/record'
 import { refuse } from '../../shared/kernel/refusal'
-import type { Post } from '../../shared/people/model'
-import { isOpen } from '../../shared/people/rules'
-import type { Assignee, Request } from '../../shared/requests/model'
+import type { Request } from '../../shared/requests/model'
 import type { Act, StaffAct } from '../../shared/requests/moved'
+import { staffAt } from '../../shared/requests/staff'
 import type { Actor } from '../kernel/actor'
 import type { CommandStamp } from '../kernel/command-stamp'
 import type { Refused } from '../kernel/refused'
 import type { Store } from '../kernel/store'
 import { desk, own, partiesFor, requests } from './requests-store'
+
+export { staffAt }
 
 interface Acting {
   readonly input: { readonly id: string }
@@ -43,14 +44,4 @@ export function actAsStaff({ input, actor, at, store, command }: Acting, rule: R
     },
     reply: movedTo,
   })
-}
-
-/** The person as residents know her, if she holds an open post as worker or head at the station. */
-export function staffAt(stationId: string, accountId: string, posts: readonly Post[]): Assignee | undefined {
-  const post = posts.find(
-    (one) => isOpen(one) && one.stationId === stationId && (one.role === 'worker' || one.role === 'head'),
-  )
-  if (post === undefined) return undefined
-  const { displayName, workPhone } = post
-  return workPhone === undefined ? { accountId, displayName } : { accountId, displayName, workPhone }
 }

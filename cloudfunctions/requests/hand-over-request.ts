@@ -1,10 +1,11 @@
 import { stationsOf } from '../../shared/people/rules'
 import { handOverRequest } from '../../shared/requests/contract'
 import { handOver } from '../../shared/requests/desk-rules'
+import { staffAt } from '../../shared/requests/staff'
 import { accounts } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
 import { handle } from '../kernel/handle'
-import { actAsStaff, staffAt } from './acting'
+import { actAsStaff } from './acting'
 import { foldedWords, lineOf } from './writing'
 
 /** The colleague's post is read afresh: a request must not go to somebody who has just left. */

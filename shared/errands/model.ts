@@ -54,6 +54,8 @@ export interface Left {
   readonly displayName: string
   readonly at: number
   readonly how: ReleaseCode | 'lapsed'
+  /** For the worker; numbers are folded. */
+  readonly words?: string
 }
 
 /** A small job that came out of a request, for volunteers to take: its own document, so that the race is one write. */
@@ -61,6 +63,8 @@ export interface Errand extends Stored {
   readonly requestId: string
   readonly kind: Kind
   readonly stationId: string
+  /** As it stands in the station's window; copied, so that winning the race reads nothing else. */
+  readonly station: { readonly name: string; readonly phone: string }
   /** Who of the station may know of it: the request's circle. */
   readonly circle: string
   readonly communityCode: string
@@ -96,6 +100,10 @@ export interface Errand extends Stored {
   readonly status: ErrandStatus
   /** Epoch ms of the last helper's finishing. */
   readonly doneAt?: number
+  /** Every photo in the helpers' reports; for the index that tells which photos are used. */
+  readonly allPhotoIds: readonly string[]
+  /** How a worker knows that the resident is content, where she did not say so herself. */
+  readonly confirmReason?: string
   /** Why the worker took it back. */
   readonly cancelReason?: string
   /** What the resident said was missing. */

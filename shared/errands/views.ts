@@ -102,9 +102,12 @@ export const ErrandView = z.object({
       displayName: z.string(),
       at: z.number(),
       how: z.union([ReleaseCode, z.literal('lapsed')]),
+      words: z.optional(z.string()),
     }),
   ),
   cancelReason: z.optional(z.string()),
+  /** How a worker knows that it is done; for the station. */
+  confirmReason: z.optional(z.string()),
   /** What the resident said was missing; for helpers and the station. */
   sentBack: z.optional(z.string()),
   /** The worker and the station, to ring. */

@@ -102,7 +102,7 @@ const over = {
 } satisfies Record<ErrandStatus, string>
 
 export const errandsRefusals = {
-  'errands.taken': '这件已经有人去办了，您放心：只差一步。看看离您最近的另一件。',
+  'errands.taken': '这件已经有人在办，您放心，只差一步。看看离您最近的另一件。',
   'errands.already_yours': '这件已经在您手上了，直接打开就能看到门牌和电话。',
   'errands.over': (detail) => over[String(detail['status']) as ErrandStatus],
   'errands.not_volunteer': (detail) => whyNotWords[String(detail['why']) as keyof typeof whyNotWords],
@@ -114,8 +114,11 @@ export const errandsRefusals = {
   'errands.minutes_over': (detail) =>
     `用的时间比说好的多出一倍还多。最多记 ${String(detail['minutes'])} 分钟；真用了更久，跟社工说一声。`,
   'errands.cost_over': (detail) =>
-    `花的钱超过了说好的 ${sayYuan(Number(detail['limitFen']))}。看看有没有多写；真花了这么多，先给社工打个电话。`,
+    detail['limitFen'] === 0
+      ? '说好这件不花钱。钱数填 0；真花了钱，先给社工打个电话。'
+      : `花的钱超过了说好的 ${sayYuan(Number(detail['limitFen']))}。看看有没有多写；真花了这么多，先给社工打个电话。`,
   'errands.receipt_needed': '花了钱的，拍一张收据再交。没有收据，就给社工打个电话。',
+  'errands.not_due': '还没有到时候，到了会自动办。',
   'errands.not_done_yet': '这件还没有办完，等办完了再点。着急可以给社工站打个电话。',
   'errands.own_errand': '自己跑的腿要请别人点头。请家里另一位来点，或者请社工打电话问一声。',
   'errands.still_open': '这件已经有一个跑腿在外面了。先收回那一个，再发新的。',

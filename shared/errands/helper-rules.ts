@@ -1,0 +1,116 @@
+import type { Decision } from '../kernel/record'
+import { type Refusal, refuse } from '../kernel/refusal'
+import type { Volunteer } from '../volunteers/model'
+import { type Errand, type Helper, type ReleaseCode, type Report, RELEASES_WITHIN_MS } from './model'
+import { withoutHelpers } from './rules'
+import type { Lacking } from './views'
+
+type Able = Pick<Volunteer, 'skills' | 'courses'>
+
+/** What somebody must have and has not, the course first: it is what one can do something about. */
+export function lackingOf(
+  { course, skills }: Pick<Errand, 'course' | 'skills'>,
+  able: Able,
+  at: number,
+): Lacking | undefined {
+  const hasPassed = able.courses.some((passed) => passed.course === course && passed.until > at)
+  if (course !== undefined && !hasPassed) return { course }
+  const skill = skills.find((needed) => !able.skills.includes(needed))
+  return skill === undefined ? undefined : { skill }
+}
+
+/** Whether this person may take it, whoever else is quicker; for a grab without a good pass. */
+export function mayTake(
+  errand: Errand,
+  volunteer: Volunteer | undefined,
+  at: number,
+): Refusal<'not_found' | 'errands.not_volunteer' | 'errands.lacking'> | undefined {
+  if (volunteer?.status !== 'active') {
+    return refuse('errands.not_volunteer', { why: volunteer?.status ?? 'unregistered' })
+  }
+  const isAround = volunteer.stationIds.includes(errand.stationId)
+  if (!isAround || errand.partyIds.includes(volunteer.accountId)) return refuse('not_found')
+  const lacking = lackingOf(errand, volunteer, at)
+  return lacking && refuse('errands.lacking', { ...lacking })
+}
+
+/** Why somebody did not win; undefined when nothing stands in the way. */
+export function whyNotGrabbed(
+  { status, helpers, freePlaces, endsAt }: Errand,
+  personId: string,
+  at: number,
+): Refusal<'errands.over' | 'errands.already_yours' | 'errands.taken'> | undefined {
+  if (status !== 'open') return refuse('errands.over', { status })
+  if (helpers.some(({ accountId }) => accountId === personId)) return refuse('errands.already_yours')
+  if (freePlaces < 1) return refuse('errands.taken')
+  return endsAt > at ? undefined : refuse('errands.over', { status: 'expired' })
+}
+
+/** The person as a helper who is on the way; only then door and phone are open. */
+export function goingHelper(
+  { status, helpers }: Pick<Errand, 'status' | 'helpers'>,
+  personId: string,
+): Helper | undefined {
+  if (status !== 'open') return undefined
+  return helpers.find(({ accountId, state }) => accountId === personId && state === 'going')
+}
+
+/** How often this person gave something back of late. */
+export function releasesOf(errands: readonly Pick<Errand, 'left'>[], personId: string, at: number): number {
+  const left = errands.flatMap((errand) => errand.left)
+  return left.filter(
+    (one) => one.accountId === personId && one.how !== 'lapsed' && at - one.at < RELEASES_WITHIN_MS,
+  ).length
+}
+
+/** Gives it back. How often that happened of late is noted for the worker, and has no other consequence. */
+export function release(
+  errand: Errand,
+  personId: string,
+  given: { readonly code: ReleaseCode; readonly words?: string; readonly earlier: number },
+  at: number,
+): Decision<Errand> | Refusal<'errands.not_in_hand'> {
+  const helper = goingHelper(errand, personId)
+  if (helper === undefined) return refuse('errands.not_in_hand')
+  const { code, words, earlier } = given
+  const { displayName } = helper
+  const left = {
+    ...{ accountId: personId, displayName, at, how: code },
+    ...(words === undefined ? {} : { words }),
+  }
+  return {
+    next: withoutHelpers(errand, [helper], () => left),
+    facts: [{ fact: 'errand.released', detail: { displayName, code, times: earlier + 1 } }],
+  }
+}
+
+type FinishRefusal =
+  'errands.not_in_hand' | 'errands.minutes_over' | 'errands.cost_over' | 'errands.receipt_needed'
+
+/** Done by one helper; when every place is taken and everybody has finished, the resident's word is missing. */
+export function finish(
+  errand: Errand,
+  personId: string,
+  report: Report,
+): Decision<Errand> | Refusal<FinishRefusal> {
+  const mine = goingHelper(errand, personId)
+  if (mine === undefined) return refuse('errands.not_in_hand')
+  const minutes = 2 * errand.minutes
+  if (report.minutesUsed > minutes) return refuse('errands.minutes_over', { minutes })
+  const limitFen = errand.costLimitFen ?? 0
+  if (report.costFen > limitFen) return refuse('errands.cost_over', { limitFen })
+  if (report.costFen > 0 && report.photoIds.length === 0) return refuse('errands.receipt_needed')
+  const helpers = errand.helpers.map((helper) =>
+    helper === mine ? { ...helper, state: 'done' as const, report } : helper,
+  )
+  const isLast = errand.freePlaces === 0 && helpers.every(({ state }) => state === 'done')
+  const next: Errand = { ...errand, helpers, allPhotoIds: photoIdsOf(helpers) }
+  return {
+    next: isLast ? { ...next, status: 'done', doneAt: report.at } : next,
+    facts: [{ fact: 'errand.finished', detail: { displayName: mine.displayName, isLast } }],
+  }
+}
+
+function photoIdsOf(helpers: readonly Helper[]): readonly string[] {
+  return helpers.flatMap(({ report }) => report?.photoIds ?? [])
+}

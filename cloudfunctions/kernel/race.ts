@@ -28,6 +28,8 @@ export interface Race<T extends Stored, Output> {
   readonly when: Condition<T>
   readonly change: RaceChange<T>
   readonly facts: readonly Fact[]
+  /** Nobody is told of it: no second write to take the flag off. Else it is flagged, as the record is not known yet. */
+  readonly isUntold?: boolean
   /**
    * The refusal of nearly everybody who comes too late. With it, a command that was never sent before is refused without a
    * second call; only one that may have won earlier is looked up.
@@ -49,11 +51,11 @@ export async function race<T extends Stored, Output>(
   id: string,
   scope: Scope<T>,
   command: CommandStamp,
-  { when, change, facts, lostAtOnce, lost, reply }: Race<T, Output>,
+  { when, change, facts, isUntold = false, lostAtOnce, lost, reply }: Race<T, Output>,
 ): Promise<Output | Refused> {
   const entries = entriesOf(command, facts, undefined)
   const told = entries
-    .filter((entry) => room.isTold(collection.name, undefined, entry))
+    .filter((entry) => !isUntold && room.isTold(collection.name, undefined, entry))
     .map((entry) => entry.id)
   const winning = withTraces(collection, command, entries, told, toChange(change))
   // The last part keeps one command from winning twice when its first answer was lost.

@@ -25,7 +25,8 @@ export async function recheckRequests(services: Rechecking): Promise<number> {
   let decided = 0
   for (const request of waiting) {
     for (const { piece, words } of uncheckedPieces(request)) {
-      const check = await answerFor(services, request, words)
+      const where = piece === 'text' ? request.spot?.words : undefined
+      const check = await answerFor(services, request, words, where)
       if (check === 'unchecked') continue
       const stamp = clockStamp(`recheck ${pieceName(piece)} ${request.version}`, at)
       const decide = (now: Request) => recheck(now, piece, check)
@@ -40,7 +41,8 @@ async function answerFor(
   { now, wechat, vault }: Rechecking,
   request: Request,
   words: Words,
+  where = '',
 ): Promise<TextCheck> {
   if (words.writerOpenid === undefined || now() - request.updatedAt > ASK_WITHIN_MS) return 'review'
-  return checkText(wechat, words.writerOpenid, wholeWords(vault, request, words))
+  return checkText(wechat, words.writerOpenid, `${where}\n${wholeWords(vault, request, words)}`.trim())
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../../shared/kernel/refusal'
+import { isOnlyJoiner } from '../../shared/requests/joiner-reads'
 import { type Photo, PHOTOS_MAX } from '../../shared/photos/model'
 import { isUsable, isVisible } from '../../shared/photos/rules'
 import type { Party, Request } from '../../shared/requests/model'
@@ -18,7 +19,7 @@ interface Asking {
 }
 
 /** Long enough to look at, too short to be passed around. */
-const URL_SECONDS = 600
+export const URL_SECONDS = 600
 
 /** The photos, if all are the writer's own, still usable, and in no other request. */
 export async function takePhotos(
@@ -60,5 +61,6 @@ export async function photoViews(
     const url = visible.includes(photo) ? urls.get(fileId) : undefined
     return [id, url === undefined ? seen : { ...seen, url }] as const
   }
-  return new Map(found.map(view))
+  // What is held does not concern somebody who only reported the same.
+  return new Map((isOnlyJoiner(parties) ? visible : found).map(view))
 }

@@ -1,6 +1,6 @@
 import { stationsOf } from '../../shared/people/rules'
-import { circlesOf } from '../../shared/requests/circles'
-import type { Party, Request } from '../../shared/requests/model'
+import { circleOf, circlesOf } from '../../shared/requests/circles'
+import type { HazardKind, Party, Request } from '../../shared/requests/model'
 import { partiesOf } from '../../shared/requests/moves'
 import type { Actor } from '../kernel/actor'
 import { collection } from '../kernel/collection'
@@ -22,6 +22,12 @@ export function own(actor: Pick<Actor, 'id'>) {
 /** The requests one may know of by the posts held now. */
 export function desk(actor: Pick<Actor, 'posts'>) {
   return { circle: isIn(circlesOf(actor.posts)) } satisfies Condition<Request>
+}
+
+/** The open reports of one kind from the streets of a station: anybody may say "I saw it, too". */
+export function openReports(stationId: string, hazard: HazardKind) {
+  const circle = circleOf(stationId, 'hazard')
+  return { circle, isOpen: true, 'spot.hazard': hazard } satisfies Condition<Request>
 }
 
 /** What this person is to the request. */

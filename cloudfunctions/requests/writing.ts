@@ -22,10 +22,18 @@ const checks = {
   risky: 'review',
 } as const satisfies Record<TextVerdict, TextCheck>
 
-/** Words that others will read. The check never stops a need: what does not pass is held until somebody has looked. */
-export async function checkedWords(writing: Writing, text: string, requestId: string): Promise<Words> {
+/**
+ * Words that others will read. The check never stops a need: what does not pass is held until somebody has looked.
+ * `where`: words of a spot, which are shown and held together with the text.
+ */
+export async function checkedWords(
+  writing: Writing,
+  text: string,
+  requestId: string,
+  where = '',
+): Promise<Words> {
   const { actor, wechat } = writing
-  const check = await checkText(wechat, actor.openid, text)
+  const check = await checkText(wechat, actor.openid, `${where}\n${text}`.trim())
   const words: Words = { ...foldedWords(writing, text, requestId), check }
   return check === 'unchecked' ? { ...words, writerOpenid: actor.openid } : words
 }

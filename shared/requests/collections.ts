@@ -88,12 +88,37 @@ export const requestsCollections: readonly CollectionDeclaration[] = [
           ['nextClockAt', 1],
         ],
       },
+      {
+        name: 'street',
+        keys: [
+          ['circle', 1],
+          ['isOpen', 1],
+          ['spot.hazard', 1],
+          ['createdAt', -1],
+        ],
+      },
       { name: 'by_claim', keys: [['claimHash', 1]] },
       {
         name: 'by_caller',
         keys: [
           ['callerHash', 1],
           ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'by_opening',
+        keys: [
+          ['stationId', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'by_first_closing',
+        keys: [
+          ['stationId', 1],
+          ['firstClosedAt', -1],
           ['_id', -1],
         ],
       },

@@ -65,7 +65,6 @@ export const moves = {
     called: 'resolved',
     takeBack: 'resolved',
     fulfil: 'confirmed',
-    join: 'resolved',
     note: 'resolved',
     openContact: 'resolved',
     review: 'resolved',

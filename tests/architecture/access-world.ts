@@ -1,4 +1,5 @@
 import { handlers } from '../../cloudfunctions/api/handlers'
+import type { Change } from '../../cloudfunctions/kernel/database'
 import { plainFields } from '../../cloudfunctions/kernel/plain'
 import { createInvitation } from '../../cloudfunctions/people/people-store'
 import { sealedContact, sealedPlace } from '../../cloudfunctions/requests/sealed-parts'
@@ -31,6 +32,9 @@ export async function openAccessWorld() {
   // Straight into the engine: the matrix has some fifteen hundred cells.
   const put = async (collection: string, document: object) => {
     await engine.insert(collection, [plainFields(document)])
+  }
+  const change = async (collection: string, _id: string, changed: Change) => {
+    await database.update(collection, { _id: { $eq: _id } }, changed)
   }
   const take = (collection: string, _id: string) => engine.remove(collection, { _id }, true)
 
@@ -144,7 +148,7 @@ export async function openAccessWorld() {
       const colleague =
         contract === 'people.endPost' && relation !== 'own' ? await worker(`w${number}`) : ownPost
       const assigneeId = isWithCaller ? callerId : keeperId
-      const staging = { contract, relation, number, callerId, authorId, assigneeId, requestId, put }
+      const staging = { contract, relation, number, callerId, authorId, assigneeId, requestId, put, change }
       const own = (await contexts[contract.split('.')[0] ?? '']?.stage?.(staging)) ?? {}
       return { openid, target: { callerId, requestId, noticeId, photoId, code, colleague, spareId, own } }
     },

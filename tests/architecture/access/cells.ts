@@ -1,3 +1,4 @@
+import type { Change } from '../../../cloudfunctions/kernel/database'
 import type { Role } from '../../../shared/people/policy'
 import type { Status } from '../../../shared/requests/model'
 
@@ -60,6 +61,8 @@ export interface Staging {
   readonly requestId: string
   /** Straight into the collection. */
   readonly put: (collection: string, document: object) => Promise<void>
+  /** Changes a document that several questions share. */
+  readonly change: (collection: string, id: string, change: Change) => Promise<void>
 }
 
 /** What one context says of its contracts. */

@@ -1,0 +1,4 @@
+import { dutyScripts } from './scripts/duty'
+import { sweepAll } from './sweeping'
+
+sweepAll(dutyScripts)

@@ -10,6 +10,7 @@ import { peopleCalls } from './calls/people'
 import { photosCalls } from './calls/photos'
 import { placesCalls } from './calls/places'
 import { referralsCalls } from './calls/referrals'
+import { reportsCalls } from './calls/reports'
 import { requestsCalls } from './calls/requests'
 import { volunteersCalls } from './calls/volunteers'
 
@@ -22,6 +23,7 @@ const contexts = [
   photosCalls,
   placesCalls,
   referralsCalls,
+  reportsCalls,
   requestsCalls,
   volunteersCalls,
 ]

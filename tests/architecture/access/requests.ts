@@ -13,6 +13,7 @@ import {
   onRequest,
   nothing,
 } from './cells'
+import { reportsAccess, stageReport } from './reports'
 
 export const requestsAccess: ContextAccess = {
   access: {
@@ -38,6 +39,7 @@ export const requestsAccess: ContextAccess = {
     'requests.listMine': everyone,
     'requests.listQueue': atDesk,
     'requests.countQueue': atDesk,
+    ...reportsAccess.access,
   },
   shown: {
     'requests.listMine': onlyOwn,
@@ -72,5 +74,7 @@ export const requestsAccess: ContextAccess = {
     'requests.listMine': [() => ({ openOnly: false })],
     'requests.listQueue': [() => ({ filter: 'station' })],
     'requests.countQueue': [nothing],
+    ...reportsAccess.scenes,
   },
+  stage: stageReport,
 }

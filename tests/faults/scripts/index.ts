@@ -5,6 +5,7 @@ import { peopleScripts } from './people'
 import { photosScripts } from './photos'
 import { placesScripts } from './places'
 import { referralsScripts } from './referrals'
+import { reportsScripts } from './reports'
 import { authorScripts, deskScripts } from './requests'
 import { volunteersScripts } from './volunteers'
 
@@ -12,6 +13,7 @@ import { volunteersScripts } from './volunteers'
 export const allScripts = [
   authorScripts,
   deskScripts,
+  reportsScripts,
   peopleScripts,
   inboxScripts,
   photosScripts,

@@ -168,7 +168,7 @@ const told = {
   'request.closed': ['author'],
   'request.answered': ['assignee'],
   'request.confirmed': ['assignee'],
-  'request.reopened': ['assignee'],
+  'request.reopened': ['author', 'assignee'],
   'request.rated': ['assignee'],
   'request.withdrawn': ['assignee'],
 } as const

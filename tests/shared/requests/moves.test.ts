@@ -31,7 +31,7 @@ entrust      working    working    working    —          —          —     
 takeBack     —          working    asking     resolved   confirmed  closed     withdrawn
 fulfil       —          confirmed  confirmed  confirmed  confirmed  closed     withdrawn
 refer        working    working    working    —          —          —          —
-join         waiting    working    asking     resolved   —          —          —
+join         waiting    working    asking     —          —          —          —
 `
 const [head = [], ...rows] = table
   .trim()

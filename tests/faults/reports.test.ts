@@ -1,0 +1,4 @@
+import { reportsScripts } from './scripts/reports'
+import { sweepAll } from './sweeping'
+
+sweepAll(reportsScripts)

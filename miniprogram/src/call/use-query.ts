@@ -28,7 +28,7 @@ export interface QueryTerms {
 const SAME_SHOW_MS = 1000
 
 /**
- * Asks and asks again: when the page is shown, when the connection is back, when `refresh` is called. The last answer of
+ * Asks and asks again: when the page is shown, when the connection is back after it was missed, when `refresh` is called. The last answer of
  * this person stays on the phone. Without an input nothing is asked yet.
  */
 export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
@@ -39,7 +39,7 @@ export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
   const key = `lm-q:${personKey()}:${contract.name}:${JSON.stringify(input ?? null)}`
   const first = useMemo(() => firstState(contract, key, isKept), [contract, key, isKept])
   const [held, setHeld] = useState<{ key: string; state: QueryState<z.output<O>> }>()
-  const asked = useRef({ turn: 0, at: 0 })
+  const asked = useRef({ turn: 0, at: 0, isLost: false })
   const latest = useRef(input)
   useEffect(() => {
     latest.current = input
@@ -51,6 +51,7 @@ export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
     asked.current.at = Date.now()
     const outcome = await call(contract, latest.current)
     if (turn !== asked.current.turn) return
+    asked.current.isLost = outcome.is === 'unreachable'
     const at = Date.now()
     if (outcome.is === 'done' && isKept) keepAnswer(key, outcome.output, at)
     setHeld((last) => ({ key, state: nextState(last?.key === key ? last.state : first, outcome, at) }))
@@ -58,7 +59,10 @@ export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
 
   useEffect(() => {
     void refresh()
-    return onReconnect(() => void refresh())
+    return onReconnect(() => {
+      // Those who were answered need not ask: with one that is out of reach they would set each other off for ever.
+      if (asked.current.isLost) void refresh()
+    })
   }, [refresh])
   useDidShow(() => {
     if (Date.now() - asked.current.at > SAME_SHOW_MS) void refresh()

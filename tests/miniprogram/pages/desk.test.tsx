@@ -7,7 +7,7 @@ import Team from '@/desk/team/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'
-import { callsOf, lampRequest, refused, stationSays } from './lines'
+import { callsOf, grannyWang, lampRequest, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
 
@@ -30,16 +30,17 @@ const pick = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio'
 const isThere = (name: string) => screen.queryByRole('button', { name }) !== null
 
 describe('the queue', () => {
-  const counts = { mine: 3, reply: 2, unassigned: 0, station: 16, resolved: 1 }
+  const counts = { mine: 3, reply: 2, due: 1, unassigned: 0, station: 16, resolved: 1 }
   test('says the day in a sentence, shows the parts with their counts, opens a request', async () => {
     stationSays({
+      'people.getMe': { ...grannyWang, roles: ['worker'] },
       'requests.countQueue': counts,
       'requests.listQueue': { items: [lampRequest({ isMine: true })] },
     })
     render(<Queue />)
     await screen.findByText(/2 件等您先回话$/)
     expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(
-      expect.arrayContaining(['我的 3', '待回 2', '没人接 0', '全站 16', '等确认 1', '办完的']),
+      expect.arrayContaining(['我的 3', '待回 2', '到点 1', '没人接 0', '全站 16', '等确认 1', '办完的']),
     )
     pick('全站 16')
     await waitFor(() => expect(callsOf('requests.listQueue').at(-1)?.input).toEqual({ filter: 'station' }))
@@ -47,7 +48,11 @@ describe('the queue', () => {
     expect(phone.went).toEqual(['/desk/request/index?id=rlamp'])
   })
   test('nothing of it stays on the phone: they are other people’s matters', async () => {
-    stationSays({ 'requests.countQueue': counts, 'requests.listQueue': { items: [lampRequest()] } })
+    stationSays({
+      'people.getMe': grannyWang,
+      'requests.countQueue': counts,
+      'requests.listQueue': { items: [lampRequest()] },
+    })
     render(<Queue />)
     await screen.findByText('客厅的灯坏了')
     expect([...phone.store.values()].join()).not.toContain('客厅的灯')

@@ -11,19 +11,7 @@ import { Options } from '../../ui/options'
 import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { HandOverSheet } from './hand-over-sheet'
-import { ReplySheet } from './reply-sheet'
-import { AskSheet, CloseSheet, NoteSheet, ResolveSheet } from './words-sheets'
-
-const more = [
-  ['ask', '问一句'],
-  ['resolve', '办好了'],
-  ['handOver', '转交'],
-  ['note', '内部便签'],
-  ['close', '结束'],
-] as const satisfies readonly (readonly [Verb, string])[]
-
-type Opened = (typeof more)[number][0] | 'reply' | 'more'
+import { RequestSheet, stepsFor } from './request-sheet'
 
 interface ActionsProps {
   readonly request: RequestView
@@ -32,7 +20,7 @@ interface ActionsProps {
 
 /** What can be done now: one next step in red, the rest behind 更多. */
 export function Actions({ request, onDone }: ActionsProps) {
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<Verb | 'more'>()
   const accept = useCommand(acceptRequest, {
     about: request.id,
     onDone: () => {
@@ -42,13 +30,12 @@ export function Actions({ request, onDone }: ActionsProps) {
   })
   const now = useNow()
   const may = (verb: Verb) => canDo(verb, request, request.parties, now)
-  const others = more.filter(([verb]) => may(verb))
+  const others = stepsFor(request, now).filter(({ verb }) => verb !== 'reply')
   const close = () => setOpened(undefined)
   const done = () => {
     close()
     onDone()
   }
-  const sheet = { request, onDone: done, onClose: close }
   if (!may('accept') && !may('reply') && others.length === 0) return null
   return (
     <View>
@@ -85,18 +72,15 @@ export function Actions({ request, onDone }: ActionsProps) {
           <Options
             label="还能做什么"
             columns={2}
-            options={others.map(([value, word]) => ({ value, word }))}
+            options={others.map(({ verb, word }) => ({ value: verb, word }))}
             value={undefined}
             onChange={setOpened}
           />
         </Sheet>
       )}
-      {opened === 'reply' && <ReplySheet {...sheet} />}
-      {opened === 'ask' && <AskSheet {...sheet} />}
-      {opened === 'note' && <NoteSheet {...sheet} />}
-      {opened === 'resolve' && <ResolveSheet {...sheet} />}
-      {opened === 'close' && <CloseSheet {...sheet} />}
-      {opened === 'handOver' && <HandOverSheet {...sheet} />}
+      {opened !== undefined && opened !== 'more' && (
+        <RequestSheet verb={opened} request={request} onDone={done} onClose={close} />
+      )}
     </View>
   )
 }

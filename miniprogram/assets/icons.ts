@@ -3,6 +3,8 @@ export const icons = {
   alert: '<path d="M12 3.5L22 20.5H2z"/><path d="M12 10v5M12 17.6v.3"/>',
   back: '<path d="M15 5l-7 7 7 7"/>',
   bag: '<path d="M5 9h14l-1 11.5H6z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',
+  bin: '<path d="M5 7.5h14M9.5 7V4.5h5V7M7 7.5l1 13h8l1-13M10.5 11l.4 6M13.5 11l-.4 6"/>',
+  bolt: '<path d="M13.5 3L5 13.5h6L10 21l8.5-11h-6z"/>',
   box: '<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8l8.5 4.5L20.5 8M12 12.5V21"/>',
   bubble: '<path d="M4 5h16v11.5H11L7 20v-3.5H4z"/>',
   calendar:
@@ -17,8 +19,11 @@ export const icons = {
   cross: '<path d="M9 4h6v5h5v6h-5v5H9v-5H4V9h5z"/>',
   desk: '<path d="M4 20V10M10 20V4M16 20v-8M21 20H3"/>',
   door: '<path d="M6 21V3.5h12V21M3 21h18M9 12l2.2 2.3 4-4.3"/>',
+  drop: '<path d="M12 3.5c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z"/><path d="M9.2 15.2a3 3 0 0 0 2.3 2.6"/>',
   envelope: '<rect x="3" y="6" width="18" height="13" rx="2"/><path d="M3.5 8l8.5 6 8.5-6"/>',
   filter: '<path d="M4 6h16M7 12h10M10 18h4"/>',
+  flame:
+    '<path d="M12 21c-4 0-6.5-2.6-6.5-6.2 0-3.3 2.4-5 3.5-8.3 2 .9 2.8 2.4 2.9 4 1-1.2 1.4-3.7.6-6 4.2 2.2 6 6 6 10.3 0 3.6-2.5 6.2-6.5 6.2z"/>',
   forward: '<path d="M9 5l7 7-7 7"/>',
   fund: '<circle cx="12" cy="12" r="8.5"/><path d="M8.5 8l3.5 4.2L15.5 8M12 12.2V17M9 12.7h6M9 15h6"/>',
   handover: '<path d="M3 12h12M11 7l5 5-5 5M20 5v14"/>',
@@ -41,6 +46,9 @@ export const icons = {
     '<path d="M6 3.5l3.3-.2 1.5 4.2-2 1.6c.9 2.5 2.6 4.3 5.2 5.3l1.7-2 4.1 1.7-.2 3.2c-.2 1.6-1.4 2.3-3 2.2C9.5 19 4.5 14 4 6.7 3.9 5 4.5 3.7 6 3.5z"/>',
   pill: '<rect x="3" y="8.5" width="18" height="8" rx="4"/><path d="M12 8.5v8"/>',
   pin: '<path d="M12 21c4.5-5 7-8 7-11.5a7 7 0 0 0-14 0C5 13 7.5 16 12 21z"/><circle cx="12" cy="9.5" r="2.5"/>',
+  pot: '<path d="M5 10h14v7.5a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 5 17.5zM3 10h18M9 6.5c-1-1.2 1-1.8 0-3M15 6.5c-1-1.2 1-1.8 0-3"/>',
+  scissors:
+    '<circle cx="6" cy="6.5" r="2.5"/><circle cx="6" cy="17.5" r="2.5"/><path d="M8 8l12 9.5M8 16l12-9.5"/>',
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/>',
   shade: '<path d="M12 2v5M6 14a6 6 0 0 1 12 0zM10 14a2 2 0 0 0 4 0"/>',
   shower:

@@ -10,4 +10,9 @@ interface Way {
   readonly roles?: readonly Role[]
 }
 
-export const ways: readonly Way[] = [{ word: '站里的同事', icon: 'people', url: '/desk/team/index' }]
+export const ways: readonly Way[] = [
+  { word: '站里的同事', icon: 'people', url: '/desk/team/index' },
+  { word: '值班表', icon: 'calendar', url: '/desk/rota/index', roles: ['worker', 'head'] },
+  { word: '跑腿', icon: 'bag', url: '/desk/errands/index', roles: ['worker', 'head'] },
+  { word: '志愿者', icon: 'heart', url: '/desk/volunteers/index', roles: ['worker', 'head'] },
+]

@@ -1,5 +1,4 @@
 import { greeting } from '@shared/kernel/time'
-import type { Kind } from '@shared/requests/model'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
@@ -16,10 +15,10 @@ import { StationCard } from './station-card'
 import './home.css'
 
 const ways = [
-  ['car', '叫车', 'transport'],
-  ['alert', '报隐患', 'hazard'],
-  ['bag', '帮跑腿', 'errand'],
-] as const satisfies readonly (readonly [IconName, string, Kind])[]
+  ['car', '叫车', '/pages/request-new/index?kind=transport'],
+  ['alert', '报隐患', '/pages/request-new/index?kind=hazard'],
+  ['bag', '帮跑腿', '/pages/errands/index'],
+] as const satisfies readonly (readonly [IconName, string, string])[]
 
 export function NormalHome({ me, station, mine }: HomeKnows) {
   const name = calledNameOf(me)
@@ -58,8 +57,8 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
             <Icon name="phone" />
             打电话
           </Tap>
-          {ways.map(([icon, word, kind]) => (
-            <Tap key={kind} className="home-way" onTap={() => open(`/pages/request-new/index?kind=${kind}`)}>
+          {ways.map(([icon, word, url]) => (
+            <Tap key={url} className="home-way" onTap={() => open(url)}>
               <Icon name={icon} />
               {word}
             </Tap>

@@ -56,6 +56,12 @@ export default function MePage() {
                     onTap={() => open('/pages/requests/index')}
                   />
                   <Row
+                    icon="bag"
+                    title="我接的跑腿"
+                    words="手上的，和做过的"
+                    onTap={() => open('/pages/my-errands/index')}
+                  />
+                  <Row
                     icon="home"
                     title="我的称呼和住处"
                     words="填一次，以后提需求不用再写"
@@ -70,6 +76,12 @@ export default function MePage() {
                     onTap={() => setElder(!isElder)}
                   />
                   <Row icon="phone" title="打给社工站" words="说不清就打电话" onTap={callStation} />
+                  <Row
+                    icon="heart"
+                    title="做志愿者"
+                    words="有十分钟，就能帮上忙"
+                    onTap={() => open('/pages/volunteer/index')}
+                  />
                   <Row
                     icon="people"
                     title="我有邀请码"

@@ -1,0 +1,30 @@
+import type { Kind } from '@shared/requests/model'
+import type { DrawingName } from '../../assets/drawings'
+
+interface ErrandArt {
+  readonly art: DrawingName
+  readonly label: string
+}
+
+const medkit: ErrandArt = { art: 'medkit', label: '药箱' }
+const basket: ErrandArt = { art: 'basket', label: '一篮菜' }
+const parcel: ErrandArt = { art: 'parcel', label: '一个纸箱' }
+const door: ErrandArt = { art: 'door', label: '一扇门' }
+const tea: ErrandArt = { art: 'tea', label: '一杯热茶' }
+const ladder: ErrandArt = { art: 'ladder', label: '灯和梯子' }
+
+/** The thing an errand is about. */
+export const errandArt = {
+  repair: ladder,
+  clinic: door,
+  medicine: medkit,
+  errand: basket,
+  goods: parcel,
+  policy: tea,
+  care: door,
+  mood: tea,
+  hazard: ladder,
+  child: { art: 'kite', label: '一只风筝' },
+  transport: door,
+  other: parcel,
+} satisfies Record<Kind, ErrandArt>

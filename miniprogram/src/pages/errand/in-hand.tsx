@@ -1,0 +1,43 @@
+import type { ErrandNeed, ErrandView } from '@shared/errands/views'
+import { View } from '@tarojs/components'
+import { CallHer } from '../../errand/call-her'
+import { ErrandSteps } from '../../errand/errand-steps'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Note } from '../../ui/note'
+import { callPhone } from '../../ui/phone'
+
+interface InHandProps {
+  readonly errand: ErrandView
+  readonly need: ErrandNeed
+  readonly onRelease: () => void
+}
+
+/** On the way: the steps, the door, the phones. */
+export function InHand({ errand, need, onRelease }: InHandProps) {
+  const { sentBack, station } = errand
+  return (
+    <View className="stack errand-in-hand">
+      {sentBack !== undefined && <Note tone="warn" icon="bubble">{`还差一点，居民说：${sentBack}`}</Note>}
+      <Card>
+        <View className="stack">
+          <ErrandSteps errand={errand} need={need} />
+          <View className="dock-row">
+            <CallHer errand={errand} need={need} />
+            {need.phone !== undefined && (
+              <Button icon="phone" isGrowing onTap={() => callPhone(station.phone)}>
+                打给社工站
+              </Button>
+            )}
+          </View>
+        </View>
+      </Card>
+      <Note>门牌和电话只给您办这件事用，办完就收起来。</Note>
+      <View className="errand-release">
+        <Button tone="quiet" onTap={onRelease}>
+          去不了，放回去
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,14 +1,16 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { fontFiles } from '../places/poster/fonts'
 
 const root = path.resolve(__dirname, '../..')
 
 /** WeChat APIs that a function may call must be named in its configuration. */
 const openapi = ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync']
+const openapiOfPeople = [...openapi, 'wxacode.getUnlimited']
 
 const functions = {
-  api: { permissions: { openapi } },
+  api: { permissions: { openapi: openapiOfPeople } },
   // Seven fields: second minute hour day month weekday year, in UTC+8. Every minute.
   jobs: { permissions: { openapi }, triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }] },
 } as const
@@ -22,7 +24,7 @@ export interface BuiltFunction {
   readonly bytes: number
 }
 
-/** Bundles each function into one file, with what the platform wants to know beside it: dist/functions/<name>/. */
+/** Bundles each function into one file, with what it reads and what the platform wants to know beside it: dist/functions/<name>/. */
 export async function buildFunctions(
   outFolder = path.join(root, 'dist/functions'),
 ): Promise<readonly BuiltFunction[]> {
@@ -49,7 +51,17 @@ async function buildOne(name: FunctionName, folder: string): Promise<BuiltFuncti
   })
   await writeFile(path.join(folder, 'config.json'), json(functions[name]))
   await writeFile(path.join(folder, 'package.json'), json({ name, version: '1.0.0', main: 'index.js' }))
+  if (name === 'api') await copyFonts(path.join(folder, 'fonts'))
   return { name, file, bytes: (await stat(file)).size }
+}
+
+/** Posters are drawn with them; their licence asks to go along. */
+async function copyFonts(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const licence = path.join(path.dirname(fontFiles.regular), '../LICENSE_FONT')
+  for (const file of [...Object.values(fontFiles), licence]) {
+    await copyFile(require.resolve(file), path.join(folder, path.basename(file)))
+  }
 }
 
 function json(value: unknown): string {

@@ -1,5 +1,5 @@
 import { z } from '../../shared/kernel/schema'
-import type { Division, OpeningHours } from '../../shared/network/model'
+import type { Division, OpeningHours, RideApp } from '../../shared/network/model'
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time looks like 08:30'))
 const text = z.string().check(z.trim(), z.minLength(1))
@@ -21,6 +21,13 @@ const StationRow = z.strictObject({
   ),
   /** Address of the station's WeCom group robot; it is sealed. */
   robotUrl: z.optional(z.url({ protocol: /^https$/ })),
+  /** The mini-program that 叫车 opens from a place code. */
+  rideApp: z.optional(
+    z.strictObject({
+      appId: z.string().check(z.regex(/^wx[0-9a-f]{16}$/, 'an appId is wx and 16 hex digits')),
+      path: text,
+    }),
+  ),
 })
 type StationRow = z.infer<typeof StationRow>
 
@@ -34,6 +41,7 @@ export interface StationDraft {
   readonly streetCodes: readonly string[]
   readonly districtCode: string
   readonly robotUrl?: string
+  readonly rideApp?: RideApp
 }
 
 /** Reads the rows against the places of the city. Answers the stations, or every problem with the row it is in. */
@@ -81,6 +89,7 @@ function toDraft(row: StationRow, streets: ReadonlyMap<string, string>): Station
     streetCodes,
     districtCode: first.slice(0, 6),
     ...(row.robotUrl === undefined ? {} : { robotUrl: row.robotUrl }),
+    ...(row.rideApp === undefined ? {} : { rideApp: row.rideApp }),
   }
 }
 

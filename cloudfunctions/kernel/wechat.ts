@@ -23,6 +23,8 @@ export interface WeChat {
   checkText(openid: string, text: string, scene: Scene): Promise<TextVerdict>
   /** Starts a check whose answer comes later as an event with this trace id; undefined when it did not start. */
   checkPhoto(openid: string, url: string): Promise<string | undefined>
+  /** The picture of a mini-program code, JPEG or PNG; undefined when WeChat gave none. `page` begins without a stroke. */
+  codeFor(scene: string, page: string): Promise<Buffer | undefined>
 }
 
 /** The template as registered in the console: its id and which of its fields carry what. */

@@ -7,6 +7,7 @@ import { networkHandlers } from '../../cloudfunctions/network'
 import { peopleHandlers } from '../../cloudfunctions/people'
 import { photosHandlers } from '../../cloudfunctions/photos'
 import { mediaChecked } from '../../cloudfunctions/photos/media-checked'
+import { placesHandlers } from '../../cloudfunctions/places'
 import { requestsHandlers } from '../../cloudfunctions/requests'
 import { type PersonKey, people } from './people'
 import { type Picture, pictureOf } from './pictures'
@@ -30,6 +31,7 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     sendSubscribeMessage: () => Promise.resolve('off'),
     checkText: () => Promise.resolve('pass'),
     checkPhoto: () => Promise.resolve(`demo-trace-${String(++photos)}`),
+    codeFor: () => Promise.resolve(undefined),
   }
   const services: Services = { ...base, wechat, now: () => clock, env: {} }
   const handlers = [
@@ -38,6 +40,7 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...peopleHandlers,
     ...networkHandlers,
     ...photosHandlers,
+    ...placesHandlers,
   ]
   const main = serve(handlers, servingWith(services))
   const drawn = new Map<Picture, string>()

@@ -25,6 +25,10 @@ export const OpeningHours = z.array(
 )
 export type OpeningHours = z.infer<typeof OpeningHours>
 
+/** A mini-program that calls a car, and the page of it that is opened. */
+export const RideApp = z.object({ appId: z.string(), path: z.string() })
+export type RideApp = z.infer<typeof RideApp>
+
 /** A station can cover several streets (合署办公). */
 export interface Station extends Stored {
   readonly name: string
@@ -34,8 +38,12 @@ export interface Station extends Stored {
   readonly streetCodes: readonly string[]
   /** First six digits of its streets. */
   readonly districtCode: string
+  /** Street and district offices that it refers to, by name: 街道民政科. */
+  readonly offices?: readonly string[]
   /** The group robot's address: a secret, sealed; absent means off. */
   readonly sealedRobotUrl?: string
+  /** Where 叫车 leads from a place code; absent: to a request. */
+  readonly rideApp?: RideApp
 }
 
 export function streetOf(communityCode: string): string {

@@ -7,6 +7,7 @@ import { openStore } from '../../cloudfunctions/kernel/store'
 import { openVault } from '../../cloudfunctions/kernel/vault'
 import type { WeChat } from '../../cloudfunctions/kernel/wechat'
 import { startEmulator } from '../../emulator/emulator'
+import { drawCode } from '../../emulator/platform/wechat/mini-code'
 import type { Contract, OutputOf, Reply } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
 import type { Account, Post } from '../../shared/people/model'
@@ -37,6 +38,7 @@ export async function openServedWorld(handlers: readonly Handler[]) {
       checks.push({ openid, url })
       return Promise.resolve(`trace-${checks.length}`)
     },
+    codeFor: (scene, page) => Promise.resolve(drawCode({ scene, page })),
   }
   const services: Services = { database, files, vault, wechat, now: () => at, env: {} }
   const main = serve(handlers, { services, tellers: [], robotUrlOf: () => Promise.resolve(undefined) })

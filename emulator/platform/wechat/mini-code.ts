@@ -14,6 +14,7 @@ const sceneRule = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 /** Alpha, blue, green, red. */
 const ink = 0xff1f1f1f
 const paper = 0xffffffff
+const vest = 0xff2a32c4
 const rays = 36
 const rings = 9
 
@@ -35,9 +36,23 @@ function paint(width: number, seed: Buffer): Buffer {
   for (let at = 0; at < pixels.length; at += 1) {
     const [x, y] = [(at % width) - centre, Math.floor(at / width) - centre]
     const distance = Math.sqrt(x * x + y * y) / centre
-    pixels[at] = isInk(distance, Math.atan2(y, x) / (2 * Math.PI) + 0.5, seed) ? ink : paper
+    pixels[at] =
+      distance < 0.26
+        ? logoAt((x / centre) * 140, (y / centre) * 140)
+        : isInk(distance, Math.atan2(y, x) / (2 * Math.PI) + 0.5, seed)
+          ? ink
+          : paper
   }
   return PNG.sync.write(png, { colorType: 2, filterType: 0, deflateLevel: 6 })
+}
+
+/** The sign of the mini-program in the middle, as the real ones have it: a red vest, its halves the same. */
+function logoAt(x: number, y: number): number {
+  const [across, down] = [Math.abs(x), y + 25]
+  const [sleeve, collar] = [9 + (across - 17) * (7 / 8), 24 - (across - 2.5) * (22 / 6.5)]
+  const isCloth = across > 2.5 && across < 17 && down < 50 && down > 2 && down > sleeve && down > collar
+  if (!isCloth) return paper
+  return down > 38 && down < 42 ? paper : vest
 }
 
 /** Rays of strokes around a free disc; `distance` 0 is the centre and 1 the rim, `turn` runs from 0 to 1. */

@@ -22,15 +22,15 @@ describe('the functions as they are deployed', () => {
       stdio: 'pipe',
     }).toString()
 
-  test('each is one file with its configuration', async () => {
+  test('each is one file with its configuration; api has the fonts of the posters beside it', async () => {
     expect(built.map((one) => one.name)).toEqual(['api', 'jobs'])
-    for (const { name } of built) {
-      expect((await readdir(path.join(folder, name))).sort()).toEqual([
-        'config.json',
-        'index.js',
-        'package.json',
-      ])
-    }
+    const [api = [], jobs = []] = await Promise.all(
+      built.map(async ({ name }) => (await readdir(path.join(folder, name))).sort()),
+    )
+    expect(api).toEqual(['config.json', 'fonts', 'index.js', 'package.json'])
+    expect(jobs).toEqual(['config.json', 'index.js', 'package.json'])
+    const fonts = ['LICENSE_FONT', 'NotoSansSC_400Regular.ttf', 'NotoSansSC_700Bold.ttf']
+    expect((await readdir(path.join(folder, 'api/fonts'))).sort()).toEqual(fonts)
   })
 
   test('each WeChat API that is called is declared, and the clock calls only the jobs', async () => {
@@ -42,7 +42,7 @@ describe('the functions as they are deployed', () => {
     )
     const openapi = ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync']
     expect(configs).toEqual([
-      { permissions: { openapi } },
+      { permissions: { openapi: [...openapi, 'wxacode.getUnlimited'] } },
       { permissions: { openapi }, triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }] },
     ])
   })

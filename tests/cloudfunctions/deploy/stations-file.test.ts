@@ -29,6 +29,13 @@ test('streets by name or code, hours by weekdays', () => {
   })
 })
 
+test('the mini-program that calls a car is taken over, and its id is checked', () => {
+  const rideApp = { appId: 'wx0123456789abcdef', path: 'pages/ride?from=station' }
+  expect(readStations([{ ...row, rideApp }], places)).toMatchObject({ stations: [{ rideApp }] })
+  const wrong = readStations([{ ...row, rideApp: { ...rideApp, appId: 'wx1' } }], places)
+  expect(wrong).toEqual({ problems: ['row 1: rideApp.appId an appId is wx and 16 hex digits'] })
+})
+
 test('every problem is named with its row', () => {
   const rows = [
     { ...row, phone: undefined },

@@ -28,6 +28,7 @@ export async function openKernelWorld() {
       },
       checkText: () => Promise.resolve('pass'),
       checkPhoto: () => Promise.resolve(undefined),
+      codeFor: () => Promise.resolve(undefined),
     },
   }
   return {

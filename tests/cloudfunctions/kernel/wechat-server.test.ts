@@ -55,6 +55,18 @@ describe('WeChat by its own SDK', () => {
     expect(await wechat.sendSubscribeMessage(message)).toBe('unknown')
   })
 
+  test('a code for each scene, as a picture; none when WeChat does not give it', async () => {
+    const codes = [
+      await wechat.codeFor('p=k1', 'pages/place/index'),
+      await wechat.codeFor('p=k2', 'pages/place/index'),
+    ]
+    for (const code of codes) expect(code?.subarray(1, 4).toString()).toBe('PNG')
+    expect(codes[0]?.equals(codes[1] ?? Buffer.alloc(0))).toBe(false)
+    expect(await wechat.codeFor('p='.padEnd(33, 'k'), 'pages/place/index')).toBeUndefined()
+    emulator.gate.add({ fault: { kind: 'cut' } })
+    expect(await wechat.codeFor('p=k1', 'pages/place/index')).toBeUndefined()
+  })
+
   test('a text is judged; what WeChat does not answer is unchecked', async () => {
     emulator.presence.saw('o-1')
     expect(await wechat.checkText('o-1', '客厅的灯坏了', 2)).toBe('pass')

@@ -51,6 +51,7 @@ const silent: WeChat = {
   sendSubscribeMessage: () => Promise.resolve('off'),
   checkText: () => Promise.resolve('pass'),
   checkPhoto: () => Promise.resolve(undefined),
+  codeFor: () => Promise.resolve(undefined),
 }
 
 /** A district with one station and nobody in it yet; the clock stands still until it is moved. */

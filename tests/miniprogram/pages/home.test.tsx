@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { heard } from '@/call/network'
 import HomePage from '@/pages/home/index'
-import { hoursWords } from '@/pages/home/hours-words'
+import { hoursWords } from '@shared/network/hours-words'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'

@@ -1,5 +1,6 @@
 import { placeInWeek, sayMinute } from '@shared/kernel/time'
 import type { StationView } from '@shared/network/contract'
+import { hoursWords } from '@shared/network/hours-words'
 import { closesAt } from '@shared/network/rules'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
@@ -11,7 +12,6 @@ import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import type { HomeKnows } from './home-knows'
-import { hoursWords } from './hours-words'
 
 /** Who works at the station, where it is, when it is open, and its telephone. */
 export function StationCard({ station }: Pick<HomeKnows, 'station'>) {

@@ -1,5 +1,5 @@
-import { sayMinute } from '@shared/kernel/time'
-import type { OpeningHours } from '@shared/network/model'
+import { sayMinute } from '../kernel/time'
+import type { OpeningHours } from './model'
 
 const days = ['一', '二', '三', '四', '五', '六', '日'] as const
 
@@ -16,6 +16,7 @@ export function hoursWords(hours: OpeningHours): string {
 function daysWords(weekdays: readonly number[]): string {
   const sorted = [...weekdays].sort((a, b) => a - b)
   const [first = 1, last = first] = [sorted[0], sorted.at(-1)]
+  if (sorted.length === days.length) return '每天'
   const isUnbroken = last - first === sorted.length - 1
   if (isUnbroken && sorted.length > 2) return `周${days[first - 1] ?? ''}到周${days[last - 1] ?? ''}`
   return sorted.map((weekday) => `周${days[weekday - 1] ?? ''}`).join('、')

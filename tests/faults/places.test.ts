@@ -1,0 +1,4 @@
+import { placesScripts } from './scripts/places'
+import { sweepAll } from './sweeping'
+
+sweepAll(placesScripts)

@@ -2,7 +2,7 @@ import type { Rota } from '../../shared/duty/model'
 import type { Act } from '../../shared/duty/swap-rules'
 import type { Decision } from '../../shared/kernel/record'
 import { refuse } from '../../shared/kernel/refusal'
-import { isOpen } from '../../shared/people/rules'
+import { staffAt } from '../../shared/requests/staff'
 import type { Actor } from '../kernel/actor'
 import type { CommandStamp } from '../kernel/command-stamp'
 import type { Refused } from '../kernel/refused'
@@ -22,13 +22,11 @@ export async function swap(
   { input: { stationId }, actor, at, store, command }: Swapping,
   rule: (rota: Rota, act: Act) => Decision<Rota> | Refused,
 ) {
-  const post = actor.posts.find((one) => isOpen(one) && one.stationId === stationId && isDesk(one.role))
-  if (post === undefined) return refuse('not_found')
-  const act = { accountId: actor.id, displayName: post.displayName, at }
+  const staff = staffAt(stationId, actor.id, actor.posts)
+  if (staff === undefined) return refuse('not_found')
+  const act = { accountId: staff.accountId, displayName: staff.displayName, at }
   return store.revise(rotas, rotaId(stationId), { stationId }, command, {
     decide: (rota) => rule(rota, act),
     reply: turned,
   })
 }
-
-const isDesk = (role: string) => role === 'worker' || role === 'head'

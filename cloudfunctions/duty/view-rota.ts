@@ -22,7 +22,8 @@ export function viewRota(
   const { stationId, edition, covers, promisedFrom, shifts } = rota
   const present = manned(shifts, place)
   return {
-    ...{ stationId, edition, covers, isPlanned: promisedFrom !== undefined, mayPlan },
+    ...{ stationId, edition, covers, mayPlan },
+    ...(promisedFrom === undefined ? {} : { promisedFrom }),
     openingHours: [...place.openingHours],
     shifts: shifts
       .filter(({ startsAt, endsAt }) => endsAt > from && startsAt < to)

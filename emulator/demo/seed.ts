@@ -7,6 +7,7 @@ import { stationsOfCity } from './city-stations'
 import { fenglinPlaces, fenglinStation } from './places'
 import { playStories, stories } from './play'
 import { openStage } from './stage'
+import { playRota } from './stories/rota'
 import { fillPosts, settleIn } from './team'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -45,6 +46,7 @@ export async function seedDemo(
   await fillPosts(stage, opened)
   await settleIn(stage, opened + DAY)
   say(`三个星期里的 ${stories.length} 件事`)
+  await playRota(stage, now)
   await playStories(stage, now)
   return { places: places.length, stations: stations.length, requests: stories.length, photos: stage.photos }
 }

@@ -1,3 +1,4 @@
+import { dutyHandlers } from '../../cloudfunctions/duty'
 import { inboxHandlers } from '../../cloudfunctions/inbox'
 import { servingWith } from '../../cloudfunctions/jobs/serving'
 import { serve } from '../../cloudfunctions/kernel/serve'
@@ -40,6 +41,7 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...peopleHandlers,
     ...networkHandlers,
     ...photosHandlers,
+    ...dutyHandlers,
     ...placesHandlers,
   ]
   const main = serve(handlers, servingWith(services))

@@ -29,8 +29,8 @@ export const RotaView = z.object({
   stationId: Id,
   edition: z.number(),
   covers: Covers,
-  /** False while nobody has ever planned anything. */
-  isPlanned: z.boolean(),
+  /** Beginning of the first shift there ever was; absent while nobody has ever planned anything. */
+  promisedFrom: z.optional(z.number()),
   openingHours: OpeningHours,
   /** Those that touch the span, by their beginning. */
   shifts: z.array(ShiftView),

@@ -14,7 +14,9 @@ const MINUTE = 60_000
 const DAY_MINUTES = 24 * 60
 const everyHalfHour = Array.from({ length: 48 }, (_, index) => index * 30)
 
-type Promised = Pick<Rota, 'shifts' | 'covers' | 'promisedFrom'>
+type Promised = Pick<Rota, 'covers' | 'promisedFrom'> & {
+  readonly shifts: readonly (Span & Pick<Shift, 'accountId'>)[]
+}
 
 /** The spans nobody covers. With opening hours only the time while the station is shut counts. */
 export function gapsOf(

@@ -68,7 +68,6 @@ describe('looking', () => {
     const view = await world.ask(chen, duty.getRota, week)
     expect(view).toMatchObject({
       edition: 0,
-      isPlanned: false,
       shifts: [],
       gaps: [],
       onDuty: [],

@@ -1,8 +1,20 @@
 import { noticesOf as noticesOfRota } from '../../shared/duty/notices'
+import { noticesOf as noticesOfErrand } from '../../shared/errands/notices'
+import { noticesOf as noticesOfReferral } from '../../shared/referrals/notices'
 import { noticesOf } from '../../shared/requests/notices'
+import { noticesOf as noticesOfVolunteer } from '../../shared/volunteers/notices'
 import { rotas } from '../duty/duty-store'
+import { errands } from '../errands/errands-store'
 import { teller, type Teller } from '../kernel/tellers'
+import { referrals } from '../referrals/referrals-store'
 import { requests } from '../requests/requests-store'
+import { volunteers } from '../volunteers/volunteers-store'
 
 /** Whose facts are told, and by which words. */
-export const tellers: readonly Teller[] = [teller(requests, noticesOf), teller(rotas, noticesOfRota)]
+export const tellers: readonly Teller[] = [
+  teller(requests, noticesOf),
+  teller(rotas, noticesOfRota),
+  teller(referrals, noticesOfReferral),
+  teller(errands, noticesOfErrand),
+  teller(volunteers, noticesOfVolunteer),
+]

@@ -1,6 +1,7 @@
 import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { openRequestContact } from '../../shared/requests/contract'
 import { openContact } from '../../shared/requests/desk-rules'
+import { asReadBy, hasCome } from '../../shared/requests/referred'
 import { canDo, stateOf } from '../../shared/requests/moves'
 import { handle } from '../kernel/handle'
 import { actAsStaff } from './acting'
@@ -18,12 +19,15 @@ export const openRequestContactHandler = handle(openRequestContact, async (asked
   // The same command again, after the request has gone to somebody else, opens nothing.
   if (!canDo('openContact', stateOf(request), partiesFor(actor, request), at))
     return refuse('requests.not_yours')
-  const folded = request.talk.filter((line) => line.sealedWords !== undefined)
+  const read = asReadBy(partiesFor(actor, request), request)
+  const folded = read.talk.filter((line) => line.sealedWords !== undefined)
+  const { calledName, phone } = openedContact(vault, request)
   return {
     id: logged.id,
-    ...openedContact(vault, request),
-    ...openedPlace(vault, request),
-    words: wholeWords(vault, request, request.text),
+    calledName: hasCome(request, 'calledName') ? calledName : '居民',
+    ...(phone !== undefined && hasCome(request, 'phone') ? { phone } : {}),
+    ...openedPlace(vault, read),
+    words: wholeWords(vault, request, read.text),
     lines: folded.map((line) => ({ lineId: line.id, words: wholeWords(vault, request, line) })),
   }
 })

@@ -68,6 +68,12 @@ export const drawings = {
     shapes:
       '<path d="M12 100h96" stroke-width="1.6"/><path class="wood" d="M26 46h68v54H26z"/><path class="paper" d="M26 46l10-14h48l10 14z"/><path class="wood2" d="M54 46h12v20l-6-5-6 5z"/><path d="M60 32v14"/><path d="M34 88h18M34 80h10" stroke-width="1.8"/>',
   },
+  vest: {
+    width: 44,
+    height: 70,
+    shapes:
+      '<g transform="translate(2 14)"><path d="M20-8v8"/><circle cx="20" cy="-9" r="2.5" class="ink"/><path class="vest n" d="M11 2L3 9v43h14.5V24zM29 2l8 7v43H22.5V24z"/><path d="M11 2q9-5 18 0"/><path d="M3 40h14.5M22.5 40H37" stroke="var(--lm-lamp)" stroke-width="4.5" stroke-linecap="butt"/><path d="M3 9l8-7 6.5 22V52H3zM37 9l-8-7-6.5 22V52H37z"/></g>',
+  },
   kite: {
     width: 120,
     height: 120,

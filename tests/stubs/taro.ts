@@ -10,6 +10,7 @@ export const phone = {
   called: [] as string[],
   picked: [] as string[],
   isTabBarShown: true,
+  width: 375,
   /** Of the page's address. */
   params: {} as Readonly<Record<string, string>>,
   show: () => {
@@ -24,6 +25,7 @@ export const phone = {
     phone.called.length = 0
     phone.picked.length = 0
     phone.isTabBarShown = true
+    phone.width = 375
     phone.params = {}
   },
 }
@@ -68,6 +70,9 @@ const Taro = {
   getCurrentPages: () => [{}],
   setTabBarBadge: () => Promise.resolve(),
   removeTabBarBadge: () => Promise.resolve(),
+  getWindowInfo: () => ({ windowWidth: phone.width, statusBarHeight: 20 }),
+  onWindowResize: () => undefined,
+  offWindowResize: () => undefined,
   hideTabBar: () => {
     phone.isTabBarShown = false
     return Promise.resolve()

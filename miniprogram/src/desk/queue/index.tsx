@@ -1,73 +1,31 @@
-import { listQueue, type QueueFilter } from '@shared/requests/contract'
-import type { Kind } from '@shared/requests/model'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { usePages } from '../../call/use-pages'
+import Taro from '@tarojs/taro'
 import { CallMe } from '../../matter/call-me'
-import { Button } from '../../ui/button'
-import { Empty } from '../../ui/empty'
-import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
+import { useWide } from '../../ui/use-wide'
+import { WideDesk } from '../wide/wide-desk'
 import { DeskHead } from './desk-head'
-import { Filters, KindSheet } from './filters'
-import { QueueRow } from './queue-row'
+import { QueueList } from './queue-list'
 import './queue.css'
 
-const nothing = {
-  mine: '手上都办完了',
-  reply: '没有等您回话的',
-  due: '今天没有到点的',
-  unassigned: '没有落空的',
-  station: '全站都办完了',
-  resolved: '没有等居民确认的',
-  ended: '还没有办完的',
-} satisfies Record<QueueFilter, string>
-
-/** 工作台: what lies on the desk, by urgency and age. */
+/** 工作台: what lies on the desk. A list on the phone; rail, list and matter side by side where there is room. */
 export default function Queue() {
-  const [filter, setFilter] = useState<QueueFilter>('mine')
-  const [kind, setKind] = useState<Kind>()
-  const [isChoosing, setChoosing] = useState(false)
-  const input = { filter, ...(kind === undefined ? {} : { kind }) }
-  const { first, items, more, isBusy } = usePages(listQueue, input, { isKept: false })
+  const isWide = useWide()
   return (
-    <Page title="工作台">
+    <Page title="工作台" isWide={isWide}>
+      {isWide ? <WideDesk /> : <PhoneDesk />}
+    </Page>
+  )
+}
+
+function PhoneDesk() {
+  return (
+    <View>
       <DeskHead />
-      <Filters filter={filter} kind={kind} onFilter={setFilter} onKind={() => setChoosing(true)} />
-      <Loaded
-        query={first}
-        shape="rows"
-        isEmpty={(page) => page.items.length === 0}
-        empty={<Empty sentence={nothing[filter]} words="喝口茶，新的来了会叫您。" />}
-      >
-        {() => (
-          <View className="queue">
-            {items.map((row) => (
-              <QueueRow key={row.id} row={row} />
-            ))}
-          </View>
-        )}
-      </Loaded>
-      {more !== undefined && (
-        <View className="pad queue-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <QueueList onChoose={(id) => void Taro.navigateTo({ url: `/desk/request/index?id=${id}` })} />
       <View className="pad queue-call">
         <CallMe template="requestArrived" when="来新的时叫一次" />
       </View>
-      {isChoosing && (
-        <KindSheet
-          kind={kind}
-          onChoose={(chosen) => {
-            setKind(chosen)
-            setChoosing(false)
-          }}
-          onClose={() => setChoosing(false)}
-        />
-      )}
-    </Page>
+    </View>
   )
 }

@@ -1,9 +1,9 @@
 import { sayAge, sayLeft, sayVisit } from '@shared/kernel/time'
 import type { RequestRow } from '@shared/requests/views'
-import { deskStatusWords, forWhomWords } from '@shared/requests/words'
+import { deskStatusWords, forWhomWords, hazardWords } from '@shared/requests/words'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useNow } from '../../call/use-now'
+import { sayReporters } from '../../matter/spot-card'
 import { Icon } from '../../ui/icon'
 import { Plate } from '../../ui/plate'
 import { spoken } from '../../ui/spoken'
@@ -11,15 +11,23 @@ import { Tap } from '../../ui/tap'
 import { Urgency } from '../../ui/urgency'
 
 /** One request on the desk. A dot and a bold edge say that it waits for the desk. */
-export function QueueRow({ row }: { readonly row: RequestRow }) {
+interface QueueRowProps {
+  readonly row: RequestRow
+  readonly isChosen: boolean
+  readonly onChoose: (id: string) => void
+}
+
+export function QueueRow({ row, isChosen, onChoose }: QueueRowProps) {
   const now = useNow()
+  const reporters = sayReporters(row.joined)
   const isNew = row.status === 'waiting'
-  const classes = ['queue-row', row.urgency === 'urgent' || row.isCrisis ? 'is-urgent' : '']
+  const classes = [
+    'queue-row',
+    row.urgency === 'urgent' || row.isCrisis ? 'is-urgent' : '',
+    isChosen ? 'is-chosen' : '',
+  ]
   return (
-    <Tap
-      className={classes.join(' ')}
-      onTap={() => void Taro.navigateTo({ url: `/desk/request/index?id=${row.id}` })}
-    >
+    <Tap className={classes.join(' ')} onTap={() => onChoose(row.id)}>
       <View className="row between">
         <Urgency level={row.urgency} />
         <Standing row={row} now={now} />
@@ -31,6 +39,8 @@ export function QueueRow({ row }: { readonly row: RequestRow }) {
       <View className="row between">
         <View className="row wrap">
           <Plate>{`${row.communityName} ${row.building}`}</Plate>
+          {row.spot !== undefined && <View className="queue-tag">{hazardWords[row.spot.hazard]}</View>}
+          {reporters !== undefined && <View className="queue-tag num">{reporters}</View>}
           {row.forWhom !== 'self' && <View className="queue-tag">{`替${forWhomWords[row.forWhom]}提`}</View>}
           {!row.isMine && row.assigneeName !== undefined && (
             <View className="queue-tag">{row.assigneeName}</View>

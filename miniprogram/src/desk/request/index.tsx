@@ -1,6 +1,4 @@
-import { sayAge } from '@shared/kernel/time'
 import { getRequest } from '@shared/requests/contract'
-import { forWhomWords, kindWords, reachableWords } from '@shared/requests/words'
 import type { RequestView } from '@shared/requests/views'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
@@ -14,7 +12,9 @@ import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { Trail } from '../../ui/trail'
+import { aboutLine } from './about-line'
 import { Actions } from './actions'
+import { DueNote } from './due-note'
 import { Matter } from './matter'
 import { Talk } from './talk'
 import './request.css'
@@ -49,16 +49,16 @@ interface WholeProps {
 
 function Whole({ request, onDone }: WholeProps) {
   const now = useNow()
-  const about = [kindWords[request.kind], reachableOf(request), sayAge(request.createdAt, now)]
   return (
     <View>
       <Head
         chip={<StatusChip status={request.status} isDesk />}
         mark={`第 ${request.quote} 号`}
         sentence={request.title}
-        line={about.join(' · ')}
+        line={aboutLine(request, now)}
       />
       <View className="pad">
+        <DueNote request={request} />
         <Matter request={request} onDone={onDone} />
         <Talk request={request} onDone={onDone} />
         <Section title="经过">
@@ -69,9 +69,4 @@ function Whole({ request, onDone }: WholeProps) {
       </View>
     </View>
   )
-}
-
-function reachableOf({ forWhom, reachable }: RequestView): string {
-  const who = forWhom === 'self' ? '自己提的' : `替${forWhomWords[forWhom]}提的`
-  return reachable === 'any' ? who : `${who}，${reachableWords[reachable]}方便`
 }

@@ -1,5 +1,6 @@
 import { openRequestContact } from '@shared/requests/contract'
 import { canDo } from '@shared/requests/moves'
+import { FOLDED } from '@shared/requests/text'
 import type { RequestView } from '@shared/requests/views'
 import { View } from '@tarojs/components'
 import type { OutputOf } from '@shared/kernel/contract'
@@ -7,6 +8,7 @@ import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { useNow } from '../../call/use-now'
 import { Said } from '../../matter/said'
+import { Spot } from '../../matter/spot-card'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Note } from '../../ui/note'
@@ -30,11 +32,21 @@ export function Matter({ request, onDone }: MatterProps) {
         <View className="stack">
           <Said text={request.text} review={<Review id={request.id} piece="text" onDone={onDone} />} />
           <Photos id={request.id} photos={request.photos} onDone={onDone} />
-          <Contact request={request} />
+          {request.spot === undefined ? <Contact request={request} /> : <SpotContact request={request} />}
         </View>
       </Card>
       <UrgencyCard request={request} onDone={onDone} />
     </View>
+  )
+}
+
+/** A report from the street has no phone and no door; only where a number was folded there is something to open. */
+function SpotContact({ request }: { readonly request: RequestView }) {
+  return (
+    <>
+      <Spot request={request} />
+      {request.text.words?.includes(FOLDED) === true && <Contact request={request} />}
+    </>
   )
 }
 

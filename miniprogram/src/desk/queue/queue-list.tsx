@@ -1,0 +1,75 @@
+import { listQueue, type QueueFilter } from '@shared/requests/contract'
+import type { Kind } from '@shared/requests/model'
+import type { RequestRow } from '@shared/requests/views'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { usePages } from '../../call/use-pages'
+import { Button } from '../../ui/button'
+import { Empty } from '../../ui/empty'
+import { Loaded } from '../../ui/loaded'
+import { Filters, KindSheet } from './filters'
+import { QueueRow } from './queue-row'
+
+const nothing = {
+  mine: '手上都办完了',
+  reply: '没有等您回话的',
+  due: '今天没有到点的',
+  unassigned: '没有落空的',
+  station: '全站都办完了',
+  resolved: '没有等居民确认的',
+  ended: '还没有办完的',
+} satisfies Record<QueueFilter, string>
+
+interface QueueListProps {
+  readonly onChoose: (id: string) => void
+  readonly chosenId?: string | undefined
+  /** The rows as they are shown, for going through them with the keyboard. */
+  readonly onRows?: (rows: readonly RequestRow[]) => void
+}
+
+/** What lies on the desk, by urgency and age, in its parts. */
+export function QueueList({ onChoose, chosenId, onRows }: QueueListProps) {
+  const [filter, setFilter] = useState<QueueFilter>('mine')
+  const [kind, setKind] = useState<Kind>()
+  const [isChoosing, setChoosing] = useState(false)
+  const input = { filter, ...(kind === undefined ? {} : { kind }) }
+  const { first, items, more, isBusy } = usePages(listQueue, input, { isKept: false })
+  const shown = items.map((row) => row.id).join()
+  useEffect(() => onRows?.(items), [shown])
+  return (
+    <View>
+      <Filters filter={filter} kind={kind} onFilter={setFilter} onKind={() => setChoosing(true)} />
+      <Loaded
+        query={first}
+        shape="rows"
+        isEmpty={(page) => page.items.length === 0}
+        empty={<Empty sentence={nothing[filter]} words="喝口茶，新的来了会叫您。" />}
+      >
+        {() => (
+          <View className="queue">
+            {items.map((row) => (
+              <QueueRow key={row.id} row={row} isChosen={row.id === chosenId} onChoose={onChoose} />
+            ))}
+          </View>
+        )}
+      </Loaded>
+      {more !== undefined && (
+        <View className="pad queue-more">
+          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
+            再看一些
+          </Button>
+        </View>
+      )}
+      {isChoosing && (
+        <KindSheet
+          kind={kind}
+          onChoose={(chosen) => {
+            setKind(chosen)
+            setChoosing(false)
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import type { RequestRow } from '@shared/requests/views'
+import type { Verb } from '@shared/requests/model'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useElder } from '../../ui/elder'
+import { QueueList } from '../queue/queue-list'
+import { Keys } from './keys'
+import { Rail } from './rail'
+import { useKeys } from './use-keys'
+import { WideHead } from './wide-head'
+import { WideMatter } from './wide-matter'
+import './wide.css'
+
+/** The desk on a wide screen: the parts of the desk, the list, one matter and what can be done to it. */
+export function WideDesk() {
+  const [chosenId, setChosenId] = useState<string>()
+  const [rows, setRows] = useState<readonly RequestRow[]>([])
+  const [opened, setOpened] = useState<Verb>()
+  const isElder = useElder()
+  const choose = (id: string) => {
+    setOpened(undefined)
+    setChosenId(id)
+  }
+  const step = (by: number) => {
+    const at = rows.findIndex((row) => row.id === chosenId)
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)]
+    if (next !== undefined) choose(next.id)
+  }
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    r: () => setOpened('reply'),
+    h: () => setOpened('handOver'),
+    d: () => setOpened('resolve'),
+    Escape: () => setOpened(undefined),
+  })
+  return (
+    <View className={`wide ${isElder ? 'is-elder' : ''}`}>
+      <Rail />
+      <View className="wide-list">
+        <WideHead />
+        <QueueList chosenId={chosenId} onChoose={choose} onRows={setRows} />
+        <Keys />
+      </View>
+      <WideMatter id={chosenId} opened={opened} onOpen={setOpened} />
+    </View>
+  )
+}

@@ -2,13 +2,12 @@ import { refuse } from '../../shared/kernel/refusal'
 import { getCoverage } from '../../shared/network/contract'
 import { canOversee, coverageOf } from '../../shared/network/rules'
 import { handle } from '../kernel/handle'
-import { divisionsBelow, stationsOfDistricts } from './network-store'
+import { districtsOf, divisionsBelow, stationsOfDistricts } from './network-store'
 
 /** A city is the sum of its districts (practice F1). */
 export const getCoverageHandler = handle(getCoverage, async ({ input: { areaCode }, actor, store }) => {
   if (!canOversee(actor.posts, areaCode)) return refuse('not_found')
-  const districts =
-    areaCode.length === 6 ? [areaCode] : (await divisionsBelow(store, [areaCode])).map((one) => one._id)
+  const districts = await districtsOf(store, areaCode)
   if (districts.length === 0) return refuse('not_found')
   const streets = await divisionsBelow(store, districts)
   const coverage = coverageOf(streets, await stationsOfDistricts(store, districts))

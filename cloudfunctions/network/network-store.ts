@@ -25,6 +25,12 @@ export function stationsOfDistricts(
   return readAll(store, stations, scope, { order: { districtCode: 'asc' } })
 }
 
+/** The districts of an area: of a city all of them, of a district itself. */
+export async function districtsOf(store: Store, areaCode: string): Promise<readonly string[]> {
+  if (areaCode.length === 6) return [areaCode]
+  return (await divisionsBelow(store, [areaCode])).map((district) => district._id)
+}
+
 /** A city has more places than one read may answer. */
 async function readAll<T extends { readonly _id: string }>(
   store: Store,

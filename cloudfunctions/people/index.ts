@@ -6,6 +6,7 @@ import { joinHandler } from './join'
 import { leaveConsentHandler } from './leave-consent'
 import { listTeamHandler } from './list-team'
 import { saveProfileHandler } from './save-profile'
+import { setDesksHandler } from './set-desks'
 
 export const peopleHandlers: readonly Handler[] = [
   getMeHandler,
@@ -14,5 +15,6 @@ export const peopleHandlers: readonly Handler[] = [
   inviteHandler,
   joinHandler,
   endPostHandler,
+  setDesksHandler,
   listTeamHandler,
 ]

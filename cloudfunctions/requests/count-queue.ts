@@ -1,26 +1,31 @@
 import { countQueue } from '../../shared/requests/contract'
+import { isOpenStatus } from '../../shared/requests/moves'
+import { isIn } from '../kernel/condition'
 import { handle } from '../kernel/handle'
-import { exists, isIn } from '../kernel/condition'
 import { dueToday } from './queue'
 import { desk, requests } from './requests-store'
 
-const open = ['waiting', 'working', 'asking'] as const
+const by = ['status', 'awaitsStaff', 'assignee.accountId'] as const
+const where = { status: isIn(['waiting', 'working', 'asking', 'resolved']) } as const
 
 export const countQueueHandler = handle(countQueue, async ({ actor, at, store }) => {
-  const mine = { 'assignee.accountId': actor.id, isOpen: true }
-  const [byTurn, byStatus, unassigned, due] = await Promise.all([
-    store.countBy(requests, desk(actor), 'awaitsStaff', mine),
-    store.countBy(requests, desk(actor), 'status', { status: isIn([...open, 'resolved']) }),
-    store.count(requests, desk(actor), { isOpen: true, 'assignee.accountId': exists(false) }),
-    store.count(requests, desk(actor), { ...mine, dueAt: dueToday(at) }),
+  const onOwnDesk = { 'assignee.accountId': actor.id, isOpen: true }
+  const [groups, due] = await Promise.all([
+    store.tally(requests, desk(actor), { by, where }),
+    store.count(requests, desk(actor), { ...onOwnDesk, dueAt: dueToday(at) }),
   ])
-  const reply = byTurn.get('true') ?? 0
+  const open = groups.filter(({ of }) => of.status !== undefined && isOpenStatus(of.status))
+  const mine = open.filter(({ of }) => of['assignee.accountId'] === actor.id)
   return {
-    mine: reply + (byTurn.get('false') ?? 0),
-    reply,
+    mine: sum(mine),
+    reply: sum(mine.filter(({ of }) => of.awaitsStaff)),
     due,
-    unassigned,
-    station: open.reduce((sum, status) => sum + (byStatus.get(status) ?? 0), 0),
-    resolved: byStatus.get('resolved') ?? 0,
+    unassigned: sum(open.filter(({ of }) => of['assignee.accountId'] === undefined)),
+    station: sum(open),
+    resolved: sum(groups.filter(({ of }) => of.status === 'resolved')),
   }
 })
+
+function sum(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((total, { count }) => total + count, 0)
+}

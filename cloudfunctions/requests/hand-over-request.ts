@@ -1,4 +1,5 @@
 import { stationsOf } from '../../shared/people/rules'
+import { circlesOf } from '../../shared/requests/circles'
 import { handOverRequest } from '../../shared/requests/contract'
 import { handOver } from '../../shared/requests/desk-rules'
 import { staffAt } from '../../shared/requests/staff'
@@ -15,7 +16,8 @@ export const handOverRequestHandler = handle(handOverRequest, async (asked) => {
   const [colleague] = await asked.store.find(accounts, { _id: accountId, stationIds }, { limit: 1 })
   const line = words === undefined ? undefined : lineOf(asked.command, 'note', foldedWords(asked, words, id))
   return actAsStaff(asked, (request, act) => {
-    const to = staffAt(request.stationId, accountId, colleague?.posts ?? [])
-    return handOver(request, act, to, line)
+    const posts = colleague?.posts ?? []
+    const assignee = staffAt(request.stationId, accountId, posts)
+    return handOver(request, act, assignee && { assignee, circles: circlesOf(posts) }, line)
   })
 })

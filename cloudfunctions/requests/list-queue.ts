@@ -7,7 +7,7 @@ import { viewRows } from './view-row'
 
 export const listQueueHandler = handle(listQueue, async (asked) => {
   const { actor, store } = asked
-  const { filter, kind, cursor } = asked.input
-  const page = await store.list(requests, desk(actor), { ...partOf(filter, asked, kind), cursor })
+  const { cursor } = asked.input
+  const page = await store.list(requests, desk(actor), { ...partOf(asked.input, asked), cursor })
   return isRefused(page) ? page : viewRows(asked, page)
 })

@@ -1,4 +1,4 @@
-import { circlesOf, routedKind } from '../../shared/requests/circles'
+import { circlesOf, needOf } from '../../shared/requests/circles'
 import type { Request } from '../../shared/requests/model'
 import { reassign } from '../../shared/requests/rules'
 import { accounts } from '../kernel/actor'
@@ -16,9 +16,8 @@ export async function reassignRequests(services: Pick<Services, 'database' | 'no
   const at = services.now()
   const left = [...(await withNobody(store)), ...(await withPeopleWhoLeft(store))]
   for (const request of left) {
-    const { _id, version, assignee, stationId, communityCode } = request
-    const need = { communityCode, kind: routedKind(request) }
-    const { route, assignee: taker } = await routeWithin({ store, at }, stationId, need)
+    const { _id, version, assignee, stationId } = request
+    const { route, assignee: taker } = await routeWithin({ store, at }, stationId, needOf(request))
     await store.revise(requests, _id, everything, clockStamp(`reassign ${version}`, at), {
       decide: (request) => reassign(request, assignee?.accountId, route, taker),
       reply: movedTo,

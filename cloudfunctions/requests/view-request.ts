@@ -26,6 +26,8 @@ export function viewRequest(
     urgencyReason: words(request.urgencyReason),
     ...forAuthor(reading, request),
     assignee: assigneeView(reading, request),
+    ...callView(reading, request),
+    ...referralView(reading, request),
     station: { id: request.stationId, name: station.name, phone: station.phone },
     timeline: viewTimeline(reading, request),
     talk: linesFor(reading, request).map((line) => ({
@@ -38,14 +40,33 @@ export function viewRequest(
       photos: pictures(line.photoIds),
     })),
     result: words(request.result),
+    resultCode: request.resultCode,
     closeReason: words(request.closeReason),
+    closeCode: request.closeCode,
     rating: rating && { stars: rating.stars, comment: words(rating.comment) },
   }
 }
 
 function forAuthor({ parties, vault }: Reading, request: Request): Pick<RequestView, 'door' | 'calledName'> {
-  if (!parties.includes('author')) return {}
+  // A report from the street has neither.
+  if (!parties.includes('author') || request.spot !== undefined) return {}
   return { door: openedPlace(vault, request).door, calledName: openedContact(vault, request).calledName }
+}
+
+function callView({ parties }: Reading, { call }: Request): Pick<RequestView, 'call'> {
+  if (call === undefined || !parties.includes('colleague')) return {}
+  const { line, outcome, isAnonymous } = call
+  return { call: { line, outcome, isAnonymous } }
+}
+
+/** For station people: the latest referral, and what came along when another station had it first. */
+function referralView({ parties }: Reading, request: Request): Pick<RequestView, 'referral' | 'cameWith'> {
+  const { referralId: id, isReferred: isOpen = false, referred } = request
+  if (id === undefined || !parties.includes('colleague')) return {}
+  return {
+    referral: { id, isOpen },
+    ...(referred === undefined || parties.includes('author') ? {} : { cameWith: [...referred.parts] }),
+  }
 }
 
 function assigneeView({ parties }: Reading, { assignee }: Request): RequestView['assignee'] {

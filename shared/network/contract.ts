@@ -58,3 +58,10 @@ export const getCoverage = query('network.getCoverage', {
     missing: z.array(DivisionView),
   }),
 })
+
+/** The stations of an area, for whoever sees to it; of a city a few hundred, so it is not paged. Refusals: not_found. */
+export const listStations = query('network.listStations', {
+  permit: 'network.oversee',
+  input: z.object({ areaCode: z.string().check(z.regex(/^(\d{4}|\d{6})$/)) }),
+  output: z.object({ stations: z.array(z.object({ id: Id, name: z.string() })) }),
+})

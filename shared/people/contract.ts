@@ -1,11 +1,17 @@
 import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
-import { Post, PostRole, Profile, RoleName, templates } from './model'
+import { DeskName, Post, PostRole, Profile, RoleName, templates } from './model'
 
 const short = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 /** A mobile number of mainland China, or a landline with its area code. */
 export const Phone = z.string().check(z.trim(), z.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+
+/** At least one, each once. */
+const Desks = z.array(DeskName).check(
+  z.minLength(1),
+  z.refine<readonly DeskName[]>((desks) => new Set(desks).size === desks.length),
+)
 
 /** Who am I here: how I am called, my home, my posts. */
 export const getMe = query('people.getMe', {
@@ -51,6 +57,8 @@ export const invite = command('people.invite', {
     stationId: z.optional(Id),
     areaCode: z.optional(z.string().check(z.regex(/^(\d{4}|\d{6})$/))),
     communityCodes: z.array(z.string().check(z.regex(/^\d{12}$/))).check(z.maxLength(60)),
+    /** Of a worker (practice E9); without it the open ones. */
+    desks: z.optional(Desks),
     displayName: short(12),
     workPhone: z.optional(Phone),
   }),
@@ -72,6 +80,16 @@ export const join = command('people.join', {
 export const endPost = command('people.endPost', {
   permit: 'team.manage',
   input: z.object({ accountId: Id, postId: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  output: z.object({ id: Id }),
+})
+
+/**
+ * Says which desks a worker of one's station holds from now on (practice E9). What lies with her on a desk she holds no more
+ * goes on to who holds it, else to the head, within a minute. Refusals: not_found, people.post_ended.
+ */
+export const setDesks = command('people.setDesks', {
+  permit: 'team.manage',
+  input: z.object({ accountId: Id, postId: z.string().check(z.minLength(1), z.maxLength(40)), desks: Desks }),
   output: z.object({ id: Id }),
 })
 

@@ -48,8 +48,14 @@ export const policy = {
   'network.read': everybody,
   /** Work on the requests of one's station. */
   'requests.handle': { ...nobody, worker: true, head: true },
+  /** File for a resident of one's community (代办). */
+  'requests.fileFor': { ...nobody, committee: true },
+  /** Say yes or no to what was referred to one's station or to oneself, and follow what one's station referred. */
+  'referrals.answer': { ...nobody, partner: true, worker: true, head: true },
   /** Make place codes of one's station, and their posters. */
   'places.manage': { ...nobody, worker: true, head: true },
+  /** Count what came and what became of it: at one's station, or in one's area. */
+  'requests.count': { ...nobody, worker: true, head: true, supervisor: true },
   /** See the team of one's station. */
   'team.read': { ...nobody, worker: true, head: true, admin: true },
   /** Invite into and end posts. */

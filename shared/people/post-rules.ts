@@ -2,18 +2,19 @@ import type { Decision, Fact } from '../kernel/record'
 import { isRefused, type Refusal, refuse } from '../kernel/refusal'
 import {
   type Account,
+  type DeskName,
   type Invitation,
   type Post,
   type PostRole,
   WRONG_CODES_MAX,
   WRONG_CODES_WITHIN_MS,
 } from './model'
-import { canEnd, canFill, canFillSomewhere, isOpen, stationsOf } from './rules'
+import { canEnd, canFill, canFillSomewhere, isOpen, leads, stationsOf } from './rules'
 
 /** What a post is made of, before somebody holds it. */
 export type Vacancy = Pick<
   Invitation,
-  'role' | 'stationId' | 'areaCode' | 'communityCodes' | 'displayName' | 'workPhone'
+  'role' | 'stationId' | 'areaCode' | 'communityCodes' | 'desks' | 'displayName' | 'workPhone'
 >
 
 type Asked = { readonly [K in keyof Vacancy]: Vacancy[K] | undefined } & Pick<
@@ -39,7 +40,8 @@ export function offerPost(
   if (aboveStations.includes(asked.role)) return { ...base, communityCodes: [] }
   if (asked.stationId === undefined) return refuse('people.station_needed')
   if (!canFill(by, asked)) return refuse('not_found')
-  return { ...base, communityCodes: asked.communityCodes, stationId: asked.stationId }
+  const post = { ...base, communityCodes: asked.communityCodes, stationId: asked.stationId }
+  return asked.role === 'worker' && asked.desks !== undefined ? { ...post, desks: asked.desks } : post
 }
 
 function areaOf({ areaCode }: Asked) {
@@ -92,6 +94,7 @@ export function openPost(
     id: invitation._id,
     role: invitation.role,
     communityCodes: [...invitation.communityCodes],
+    ...(invitation.desks === undefined ? {} : { desks: [...invitation.desks] }),
     displayName: invitation.displayName,
     since: at,
     ...(invitation.stationId === undefined ? {} : { stationId: invitation.stationId }),
@@ -124,6 +127,20 @@ export function endPost(
     return refuse('people.requests_left', { count })
   }
   return withPosts(account, posts, { fact: 'post.ended', detail: { postId } })
+}
+
+/** Which desks a worker holds is for the head of the same station to say. */
+export function setDesks(
+  account: Account,
+  postId: string,
+  by: readonly Post[],
+  desks: readonly DeskName[],
+): Decision<Account> | Refusal<'not_found' | 'people.post_ended'> {
+  const post = account.posts.find((one) => one.id === postId)
+  if (post?.role !== 'worker' || !leads(by, post.stationId)) return refuse('not_found')
+  if (!isOpen(post)) return refuse('people.post_ended')
+  const posts = account.posts.map((one) => (one.id === postId ? { ...one, desks: [...desks] } : one))
+  return withPosts(account, posts, { fact: 'post.desks_set', detail: { postId, desks: [...desks] } })
 }
 
 /** Requests lie with workers and heads; who is both keeps the desk when one of the two ends. */

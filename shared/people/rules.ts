@@ -18,6 +18,11 @@ export function stationsOf(posts: readonly Post[], held: readonly PostRole[]): r
   return [...new Set(ids.filter((id) => id !== undefined))]
 }
 
+/** True for the head of this station. */
+export function leads(posts: readonly Post[], stationId: string | undefined): boolean {
+  return stationId !== undefined && stationsOf(posts, ['head']).includes(stationId)
+}
+
 /** Who may fill which post: a head the people of the own station, an admin the heads and the offices above. */
 const fills = {
   head: ['worker', 'committee', 'partner'],

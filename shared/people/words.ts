@@ -1,4 +1,5 @@
 import type { RefusalWords } from '../kernel/refusal'
+import type { DeskName } from './model'
 import type { Role } from './policy'
 
 export const roleWords = {
@@ -12,6 +13,15 @@ export const roleWords = {
   supervisor: '督导',
   admin: '管理员',
 } satisfies Record<Role, string>
+
+/** Several desks under one roof (practice E9). */
+export const deskWords = {
+  social: '社工',
+  property: '物委会',
+  volunteers: '志愿',
+  children: '未保',
+  counsel: '心理',
+} satisfies Record<DeskName, string>
 
 export const peopleRefusals = {
   'people.invitation_unknown': '没有这个邀请码。看看有没有输错，或者请站长再发一个。',

@@ -42,6 +42,11 @@ export function routedKind({ kind, call }: Pick<Request, 'kind' | 'call'>): Kind
   return call?.line === 'counsel' ? 'mood' : kind
 }
 
+/** What routing must know of a request. */
+export function needOf(request: Pick<Request, 'communityCode' | 'kind' | 'call'>) {
+  return { communityCode: request.communityCode, kind: routedKind(request) }
+}
+
 /** The desks of a post. A head answers for all of them; a worker of whom nothing is said holds the open ones. */
 export function desksOf(post: Pick<Post, 'role' | 'desks'>): readonly DeskName[] {
   if (post.role === 'head') return [...openDesks, ...closedDesks]
@@ -72,4 +77,9 @@ export function circlesOfStation(stationId: string): readonly string[] {
 /** Where what lies on this desk is known: the closed desks have circles of their own. */
 export function circleOn(stationId: string, desk: DeskName): string {
   return isClosed(desk) ? `${stationId}.${desk}` : stationId
+}
+
+/** The closed desk that a circle belongs to; undefined for the open circle of a station. */
+export function deskOfCircle(circle: string): DeskName | undefined {
+  return closedDesks.find((desk) => circle.endsWith(`.${desk}`))
 }

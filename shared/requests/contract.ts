@@ -2,38 +2,25 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
-import { CommunityCode } from '../network/contract'
-import { Phone } from '../people/contract'
-import { PhotoCheck, PHOTOS_MAX } from '../photos/model'
-import { CloseCode, ForWhom, Kind, Reachable, ResultCode, Status, Urgency, WORDS_MAX } from './model'
+import { PhotoCheck } from '../photos/model'
+import { filed, moved, needFields, onRequest, photoIds, sentence, text } from './fields'
+import { DeskName } from '../people/model'
+import { CloseCode, ForWhom, Kind, ResultCode, Urgency } from './model'
 import { RequestRow, RequestView } from './views'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
-const sentence = text(WORDS_MAX)
-const photoIds = z.array(Id).check(z.maxLength(PHOTOS_MAX))
-
-/** Every command on a request answers with this. Refusals of all of them: not_found, requests.not_yours, requests.not_now. */
-const moved = z.object({ id: Id, status: Status })
-const onRequest = { id: Id }
+export * from './call-contract'
+export * from './claim-contract'
+export { getFigures, listFigure } from './figures-contract'
+export * from './spot-contract'
 
 /**
- * Files a request; it lies with somebody at once.
+ * Files a request; it lies with somebody at once. For somebody else, a code comes back by which she can take it over.
  * Refusals: network.community_unknown, network.not_covered, requests.photo_unknown.
  */
 export const submitRequest = command('requests.submit', {
   permit: 'self',
-  input: z.object({
-    kind: Kind,
-    words: sentence,
-    photoIds,
-    forWhom: ForWhom,
-    /** How the person it is for is called, and where she can be rung. */
-    contact: z.object({ calledName: text(12), phone: z.optional(Phone) }),
-    place: z.object({ communityCode: CommunityCode, building: text(20), door: z.optional(text(20)) }),
-    reachable: Reachable,
-    urgency: Urgency,
-  }),
-  output: moved,
+  input: z.object({ ...needFields, forWhom: ForWhom }),
+  output: filed,
 })
 
 /** Says something, or answers what was asked. Refusals: requests.talk_full, requests.photo_unknown. */
@@ -187,7 +174,13 @@ export type QueueFilter = z.infer<typeof QueueFilter>
 /** The desk: open ones by urgency and age; ended ones newest first. */
 export const listQueue = query('requests.listQueue', {
   permit: 'requests.handle',
-  input: z.object({ filter: QueueFilter, kind: z.optional(Kind), cursor: z.optional(Cursor) }),
+  input: z.object({
+    filter: QueueFilter,
+    kind: z.optional(Kind),
+    /** Only what comes to this desk (practice E9). */
+    desk: z.optional(DeskName),
+    cursor: z.optional(Cursor),
+  }),
   output: pageOf(RequestRow),
 })
 

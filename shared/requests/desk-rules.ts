@@ -66,13 +66,20 @@ export function note(request: Request, act: StaffAct, line: Line): Ruled<'reques
   return spoken('note', request, act, signed(line, act), { fact: 'request.noted' })
 }
 
-/** To a colleague of the station; undefined for somebody who holds no open post there. */
+/** A colleague of the station, and what she may know of. */
+export interface Taker {
+  readonly assignee: Assignee
+  readonly circles: readonly string[]
+}
+
+/** To a colleague of the station; undefined for somebody who holds no open post there. What lies on a closed desk stays on it. */
 export function handOver(
   request: Request,
   act: StaffAct,
-  to: Assignee | undefined,
+  taker: Taker | undefined,
   line?: Line,
-): Ruled<'requests.same_person' | 'requests.not_colleague' | 'requests.talk_full'> {
+): Ruled<'requests.same_person' | 'requests.not_colleague' | 'requests.not_on_desk' | 'requests.talk_full'> {
+  const to = taker?.assignee
   const fact = { fact: 'request.handed_over', detail: { to: to?.accountId, displayName: to?.displayName } }
   const give = (next: Request): Request => (to === undefined ? next : { ...next, assignee: to })
   const ruled =
@@ -80,8 +87,9 @@ export function handOver(
       ? moved('handOver', request, act, fact, give)
       : spoken('handOver', request, act, signed(line, act), fact, give)
   if (isRefused(ruled)) return ruled
-  if (to === undefined) return refuse('requests.not_colleague')
-  return request.assignee?.accountId === to.accountId ? refuse('requests.same_person') : ruled
+  if (taker === undefined) return refuse('requests.not_colleague')
+  if (!taker.circles.includes(request.circle)) return refuse('requests.not_on_desk')
+  return request.assignee?.accountId === to?.accountId ? refuse('requests.same_person') : ruled
 }
 
 /** Done, with a result that the resident reads. Reaching the seven-day count is the move's business. */

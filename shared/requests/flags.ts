@@ -1,4 +1,4 @@
-import { circleOf } from './circles'
+import { circleOf, routedKind } from './circles'
 import { dueOf, nextClockAt } from './deadlines'
 import type { Request } from './model'
 import { isOpenStatus } from './moves'
@@ -24,6 +24,7 @@ type Flagged = Written &
     | 'urgency'
     | 'clock'
     | 'openingHours'
+    | 'assignee'
   > & { readonly nextClockAt?: number; readonly dueAt?: number }
 
 /** Every rule ends here, so that no flag can say something else than the request. */
@@ -39,16 +40,20 @@ export function withFlags<R extends Flagged>(request: R): R & Flags {
     ...(next === undefined ? {} : { nextClockAt: next }),
     ...(due === undefined ? {} : { dueAt: due.at }),
     partyIds: [...new Set(people.filter((id) => id !== ''))],
-    circle: circleOf(request.stationId, request.call?.line === 'counsel' ? 'mood' : request.kind),
+    circle: circleOf(request.stationId, routedKind(request)),
     awaitsStaff: awaitsStaff(request),
     hasUnchecked: uncheckedPieces(request).length > 0,
     allPhotoIds: [...request.photoIds, ...request.talk.flatMap((line) => line.photoIds)],
   }
 }
 
-/** True while nobody has begun, or the resident spoke last. Notes among colleagues are no answer to her. */
-function awaitsStaff({ status, talk }: Pick<Request, 'status' | 'talk'>): boolean {
+/**
+ * True while nobody has begun, or the resident spoke last: also on the phone, to somebody else than who has it. Notes among
+ * colleagues are no answer to her.
+ */
+function awaitsStaff({ status, talk, assignee }: Pick<Request, 'status' | 'talk' | 'assignee'>): boolean {
   if (status === 'waiting') return true
   if (status !== 'working') return false
-  return talk.filter((line) => line.kind !== 'note').at(-1)?.kind === 'answer'
+  const last = talk.filter((line) => line.kind !== 'note').at(-1)
+  return last?.kind === 'answer' || (last?.kind === 'call' && last.byId !== assignee?.accountId)
 }

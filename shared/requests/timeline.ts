@@ -1,5 +1,8 @@
+import { tellErrand } from '../errands/told'
 import { givenName } from './given-name'
-import type { Urgency } from './model'
+import { tellReferral } from './referral-told'
+import { type CloseCode, closeCodes, type ResultCode, resultCodes, type Urgency } from './model'
+import { closeWords, resultWords } from './results'
 import { urgencyWords } from './words'
 
 /** One step of the way, told to whoever reads. */
@@ -22,6 +25,9 @@ export const besideTheWay: readonly string[] = [
   'request.rechecked',
   'request.due_soon',
   'request.overdue',
+  'request.called',
+  'request.crisis',
+  'request.claim_renewed',
 ]
 
 /** Plain words for a step; undefined for facts beside the way. */
@@ -30,7 +36,7 @@ export function tell(entry: Happened): Told | undefined {
   const staff = givenName(text(entry, 'displayName')) ?? '社工'
   switch (entry.fact) {
     case 'request.submitted':
-      return { title: `${who}提交了` }
+      return filed(entry, who, staff)
     case 'request.assigned':
       return assigned(entry, staff)
     case 'request.accepted':
@@ -46,9 +52,9 @@ export function tell(entry: Happened): Told | undefined {
     case 'request.handed_over':
       return { title: `转给了${staff}`, note: '交接过了，不用再说一遍' }
     case 'request.resolved':
-      return { title: `${staff}办好了`, note: '不满意，7 天内都可以重新打开' }
+      return { title: `${staff}办好了`, note: resolvedNote(text(entry, 'code')) }
     case 'request.closed':
-      return { title: '这件事先到这里' }
+      return { title: '这件事先到这里', ...closedNote(text(entry, 'code')) }
     case 'request.confirmed':
       return { title: `${who}说办好了` }
     case 'request.settled':
@@ -60,19 +66,73 @@ export function tell(entry: Happened): Told | undefined {
       return { title: `${who}打了 ${String(entry.detail['stars'])} 颗星` }
     case 'request.withdrawn':
       return { title: `${who}撤回了` }
+    case 'request.ended_on_phone':
+      return {
+        title: entry.detail['outcome'] === 'listened' ? `${staff}在电话里听着说完了` : `${staff}在电话里答了`,
+      }
+    case 'request.confirmed_for':
+      return { title: '居民在电话里说办好了', note: `${staff}记的` }
+    case 'request.claimed':
+      return { title: entry.by === 'me' ? '您认领了这件事' : '本人认领了这件事', note: '往后本人也看得到' }
+    case 'request.revoked':
+      return { title: entry.by === 'me' ? '您说不用办了' : '本人说不用办了' }
+    case 'request.joined':
+      return { title: `${who}也报了这一件` }
+    case 'request.referred':
+    case 'request.referral_accepted':
+    case 'request.referral_declined':
+    case 'request.referral_returned':
+    case 'request.referral_withdrawn':
+      return tellReferral(entry.fact, entry.detail, staff)
     default:
-      return undefined
+      return tellErrand(entry)
   }
+}
+
+/** 代办 says by whom. */
+function filed(entry: Happened, who: string, staff: string): Told {
+  switch (entry.detail['as']) {
+    case 'worker':
+      return { title: `${staff}接了电话，记下来了` }
+    case 'committee':
+      return { title: entry.by === 'me' ? '您代办提交了' : `居委会${staff}代办提交了` }
+    default:
+      return { title: `${who}提交了` }
+  }
+}
+
+/** What came of it, and what she can still say. Before there were codes there was only the second. */
+function resolvedNote(code: string | undefined): string {
+  const may = '不满意，7 天内都可以重新打开'
+  return isResult(code) ? `${resultWords[code]}。${may}` : may
+}
+
+function closedNote(code: string | undefined): Pick<Told, 'note'> {
+  return isClosing(code) ? { note: closeWords[code] } : {}
+}
+
+function isResult(code: string | undefined): code is ResultCode {
+  return resultCodes.some((one) => one === code)
+}
+
+function isClosing(code: string | undefined): code is CloseCode {
+  return closeCodes.some((one) => one === code)
 }
 
 function assigned(entry: Happened, staff: string): Told {
   switch (entry.detail['reason']) {
     case 'community':
       return { title: `交给了${staff}`, note: `${staff}负责这一片` }
+    case 'desk':
+      return { title: `交给了${staff}`, note: `这类事归${staff}管` }
     case 'least_loaded':
       return { title: `交给了${staff}`, note: `这一片暂时没有专人，先由${staff}接` }
     case 'head':
       return { title: '交给了站长', note: '社工眼下都不在岗，站长先接着' }
+    case 'closed_desk':
+      return { title: '交给了站长', note: '这类事由专人来办，眼下站长先接着' }
+    case 'taker':
+      return { title: `${staff}接着办`, note: '谁接的电话谁接着办，不用再说一遍' }
     default:
       return { title: '站里收到了', note: '眼下没有人在岗，有人了马上接。着急请打电话' }
   }

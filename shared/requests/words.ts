@@ -1,5 +1,6 @@
 import type { RefusalWords } from '../kernel/refusal'
-import type { ForWhom, Kind, Reachable, Status, Urgency } from './model'
+import { callRefusals } from './call-words'
+import type { ForWhom, HazardKind, Kind, Reachable, Status, Urgency } from './model'
 
 export const kindWords = {
   repair: '家居小修',
@@ -31,6 +32,29 @@ export const kindSpoken = {
   transport: '要用车',
   other: '别的事',
 } satisfies Record<Kind, string>
+
+/** What is wrong in the street. */
+export const hazardWords = {
+  rubbish: '垃圾没清',
+  blocked: '楼道堆物',
+  light: '灯不亮',
+  road: '路面井盖',
+  wire: '电线外露',
+  fire: '着火隐患',
+  water: '漏水积水',
+  other: '别的隐患',
+} satisfies Record<HazardKind, string>
+
+/** What it is about, in a word or two. */
+export function aboutOf({
+  kind,
+  spot,
+}: {
+  readonly kind: Kind
+  readonly spot?: { readonly hazard: HazardKind } | undefined
+}): string {
+  return spot === undefined ? kindWords[kind] : hazardWords[spot.hazard]
+}
 
 export const urgencyWords = {
   urgent: '紧急',
@@ -91,10 +115,16 @@ export const requestsRefusals = {
   'requests.reason_needed': '和居民说的不一样急，写一句为什么，她会看到。',
   'requests.same_person': '这件事本来就在这位同事手上。换一位，或者不用转交。',
   'requests.not_colleague': '这位现在不在本站的岗位上。从本站的同事里另选一位。',
+  'requests.not_on_desk': '这件事由专人来办，这位同事不管这一类。从管这一类的同事里选，或者交给站长。',
   'requests.photo_unknown': '有一张照片没有找到。把它去掉重新传一次，别的都还在。',
   'requests.talk_full': '这件事说得够长了，打个电话吧，电话里说得更清楚。',
+  'requests.figure_by_month': '未保和心理的数，站外只按整月看。换成本月或上月就能看到。',
   'requests.own_words': '自己写的话不能自己放行。请一位同事看一眼。',
   'requests.nothing_held': '这句话已经有人看过了，不用再看一次。',
   'requests.still_nobody': '站里现在还没有人能接，已经告诉站长了。',
+  'requests.own_report': '这一件是您报的，已经在办了。在“我的事”里能看到办到哪一步。',
+  'requests.already_joined': '这一件您已经一起报过了。有动静会告诉您，在“我的事”里也能看到。',
+  'requests.report_ended': '这一件刚办完了。您看到的还在的话，可以再报一次，马上有人去看。',
   'requests.not_due': '还没有到时候，过几天会自动办。',
+  ...callRefusals,
 } satisfies Record<string, RefusalWords>

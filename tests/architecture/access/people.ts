@@ -9,6 +9,7 @@ export const peopleAccess: ContextAccess = {
     'people.join': everyone,
     'people.invite': ['admin', 'head admin', 'head admin', 'admin', none],
     'people.endPost': ['head admin', 'head admin', 'head admin', 'admin', none],
+    'people.setDesks': [none, 'head', 'head', none, none],
     'people.listTeam': ['admin', 'worker head admin', 'worker head admin', 'admin', none],
   },
   scenes: {
@@ -20,6 +21,7 @@ export const peopleAccess: ContextAccess = {
       () => ({ role: 'worker', stationId: here.station, communityCodes: [], displayName: '陈禾' }),
     ],
     'people.endPost': [({ colleague }) => colleague],
+    'people.setDesks': [({ colleague }) => ({ ...colleague, desks: ['social', 'children'] })],
     'people.listTeam': [() => ({ stationId: here.station })],
   },
 }

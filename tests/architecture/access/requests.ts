@@ -13,6 +13,8 @@ import {
   onRequest,
   nothing,
 } from './cells'
+import { figuresAccess, stageCounted } from './figures'
+import { filedAccess } from './filed'
 import { reportsAccess, stageReport } from './reports'
 
 export const requestsAccess: ContextAccess = {
@@ -39,12 +41,16 @@ export const requestsAccess: ContextAccess = {
     'requests.listMine': everyone,
     'requests.listQueue': atDesk,
     'requests.countQueue': atDesk,
+    ...figuresAccess.access,
     ...reportsAccess.access,
+    ...filedAccess.access,
   },
   shown: {
     'requests.listMine': onlyOwn,
     'requests.listQueue': [none, desk, desk, none, none],
     'requests.countQueue': [none, desk, desk, none, none],
+    ...figuresAccess.shown,
+    ...filedAccess.shown,
   },
   scenes: {
     'requests.submit': [
@@ -74,7 +80,13 @@ export const requestsAccess: ContextAccess = {
     'requests.listMine': [() => ({ openOnly: false })],
     'requests.listQueue': [() => ({ filter: 'station' })],
     'requests.countQueue': [nothing],
+    ...figuresAccess.scenes,
     ...reportsAccess.scenes,
+    ...filedAccess.scenes,
   },
-  stage: stageReport,
+  stage: async (staging) => ({
+    ...(await stageReport(staging)),
+    ...(await filedAccess.stage(staging)),
+    ...(await stageCounted(staging)),
+  }),
 }

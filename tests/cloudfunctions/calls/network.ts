@@ -4,6 +4,7 @@ import type { ContextCalls } from './call-world'
 export const networkCalls = (): ContextCalls => ({
   scripts: {
     'network.getCoverage': [() => gao, () => ({ areaCode: '120113' })],
+    'network.listStations': [() => gao, () => ({ areaCode: '120113' })],
     'network.listCommunities': [() => zhou, () => ({ stationId: fenglin })],
     'network.getStation': [() => wang, () => ({ communityCode: communities.fenglinli })],
     'network.listDivisions': [() => wang, () => ({ parentCode: '120113900' })],
@@ -13,5 +14,6 @@ network.getStation       0      0         0         0        0
 network.listDivisions    1      0         0         0        1
 network.listCommunities  1      0         0         0        1
 network.getCoverage      3      0         1         0        2
+network.listStations     2      0         1         0        1
 `,
 })

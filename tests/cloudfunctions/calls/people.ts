@@ -34,6 +34,7 @@ export const peopleCalls = ({ world }: CallWorld): ContextCalls => {
         },
       ],
       'people.endPost': [() => zhou, colleague],
+      'people.setDesks': [() => zhou, async () => ({ ...(await colleague()), desks: ['social', 'children'] })],
       'people.listTeam': [() => chen, () => ({ stationId: fenglin })],
     },
     table: `
@@ -43,6 +44,7 @@ people.leaveConsent      2      0         2         0        0
 people.invite            2      0         1         0        1
 people.join              7      0         2         0        5
 people.endPost           4      1         3         0        0
+people.setDesks          3      0         3         0        0
 people.listTeam          3      1         2         0        0
 `,
   }

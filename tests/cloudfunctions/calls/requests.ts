@@ -1,10 +1,11 @@
-import { chen, li, wang } from '../../world/people'
+import { chen, fenglin, gao, li, wang } from '../../world/people'
 import { someWords } from '../../world/requests'
 import { aNeed } from '../requests/needs'
 import type { CallWorld, ContextCalls } from './call-world'
 
 export const requestsCalls = ({ world, next, kept, on }: CallWorld): ContextCalls => {
   const words = { words: '圆的，像个盘子' }
+  const march = { stationId: fenglin, from: '2026-03-01', to: '2026-03-31' }
   const resolved = { status: 'resolved' } as const
   const held = { text: someWords('客厅的灯坏了', { check: 'review' }) }
   return {
@@ -40,6 +41,8 @@ export const requestsCalls = ({ world, next, kept, on }: CallWorld): ContextCall
       'requests.listMine': [() => wang, () => ({ openOnly: true })],
       'requests.listQueue': [() => chen, () => ({ filter: 'mine' })],
       'requests.countQueue': [() => chen, () => ({})],
+      'requests.getFigures': [() => gao, () => ({ ...march })],
+      'requests.listFigure': [() => chen, () => ({ ...march, figure: 'solved' })],
     },
     table: `
 requests.submit          4      2         1         1        0
@@ -62,7 +65,9 @@ requests.reviewPhoto     4      1         1         0        2
 requests.get             1      1         0         0        0
 requests.listMine        1      1         0         0        0
 requests.listQueue       2      1         1         0        0
-requests.countQueue      5      4         1         0        0
+requests.countQueue      3      2         1         0        0
+requests.getFigures      7      6         1         0        0
+requests.listFigure      3      2         1         0        0
 `,
   }
 }

@@ -124,7 +124,7 @@ describe('list', () => {
 
   test('tally: within the scope only, by several fields; what is missing is undefined', async () => {
     for (let rank = 0; rank < 5; rank++) await made('tallied', rank % 2, rank)
-    await made('others', 1)
+    await made('others', 1, 0)
     const tally = () => store().tally(lamps, { ownerId: 'tallied' }, { by: ['rank', 'holder'] })
     const counts = (await tally()).map(({ of, count }) => [of.rank, of.holder, count])
     expect(counts.sort()).toEqual([

@@ -61,4 +61,9 @@ export const peopleScripts: readonly Script[] = [
     input: { accountId: li.id, postId: `iworker${fenglin}` },
     effects: (after) => ({ ended: told(after, 'accounts', 'post.ended') }),
   }),
+  script(contracts.setDesks, {
+    by: zhou,
+    input: { accountId: li.id, postId: `iworker${fenglin}`, desks: ['social', 'children'] },
+    effects: (after) => ({ set: told(after, 'accounts', 'post.desks_set') }),
+  }),
 ]

@@ -15,11 +15,15 @@ const expected: Record<Permission, readonly string[]> = {
     'admin',
   ],
   'requests.handle': ['worker', 'head'],
+  'referrals.answer': ['partner', 'worker', 'head'],
+  'requests.fileFor': ['committee'],
+  'requests.count': ['worker', 'head', 'supervisor'],
   'team.read': ['worker', 'head', 'admin'],
   'team.manage': ['head', 'admin'],
   'duty.read': ['worker', 'head'],
   'duty.swap': ['worker', 'head'],
   'duty.plan': ['head'],
+  'places.manage': ['worker', 'head'],
   'network.oversee': ['supervisor', 'admin'],
 }
 

@@ -1,6 +1,14 @@
 import { isRefused } from '../../../shared/kernel/refusal'
 import type { PostRole } from '../../../shared/people/model'
-import { endPost, missCode, mustWait, offerPost, openPost, redeem } from '../../../shared/people/post-rules'
+import {
+  endPost,
+  missCode,
+  mustWait,
+  offerPost,
+  openPost,
+  redeem,
+  setDesks,
+} from '../../../shared/people/post-rules'
 import { anAccount, anInvitation, aPost, noon } from './people-world'
 
 const none = new Map<string, number>()
@@ -13,6 +21,7 @@ describe('offerPost', () => {
     role,
     stationId: undefined,
     areaCode: undefined,
+    desks: undefined,
     communityCodes: ['120113001001'],
     displayName: '陈禾',
     workPhone: '02226390000',
@@ -27,6 +36,15 @@ describe('offerPost', () => {
       displayName: '陈禾',
       workPhone: '02226390000',
     })
+  })
+  test('E9: the desks of a worker, and of nobody else', () => {
+    const desks = ['social', 'children'] as const
+    expect(offerPost(head, { ...asked('worker', { stationId: 'sown' }), desks })).toMatchObject({ desks })
+    expect(offerPost(head, { ...asked('committee', { stationId: 'sown' }), desks })).not.toHaveProperty(
+      'desks',
+    )
+    expect(offerPost(admin, { ...asked('head', { stationId: 'sown' }), desks })).not.toHaveProperty('desks')
+    expect(offerPost(head, asked('worker', { stationId: 'sown' }))).not.toHaveProperty('desks')
   })
   test('another station looks like one that is not there', () => {
     expect(offerPost(head, asked('worker', { stationId: 'sother' }))).toEqual({ refused: 'not_found' })
@@ -194,4 +212,39 @@ describe('wrong codes', () => {
     expect(missCode(account, noon + hour).next.wrongCodesAt).toEqual([noon + hour])
     expect(missCode(account, noon + hour).facts).toEqual([{ fact: 'invitation.missed' }])
   })
+})
+
+describe('setDesks (E9)', () => {
+  const post = aPost({ role: 'worker', stationId: 'sown', id: 'pworker' })
+  const head = [aPost({ role: 'head', stationId: 'sown' })]
+  const account = anAccount({ posts: [post, aPost({ role: 'committee', stationId: 'sown', id: 'pother' })] })
+  test('the head of the same station says which, on that post only', () => {
+    const decided = setDesks(account, 'pworker', head, ['children'])
+    if (isRefused(decided)) throw new Error('refused')
+    expect(decided.next.posts).toEqual([{ ...post, desks: ['children'] }, account.posts[1]])
+    expect(decided.facts).toEqual([
+      { fact: 'post.desks_set', detail: { postId: 'pworker', desks: ['children'] } },
+    ])
+  })
+  test.each([
+    ['the head of another station', [aPost({ role: 'head', stationId: 'sother' })]],
+    ['a head whose post has ended', [aPost({ role: 'head', stationId: 'sown', endedAt: noon })]],
+    ['a colleague', [post]],
+    ['an admin, who reads no request', [aPost({ role: 'admin' })]],
+  ])('not by %s', (_who, by) => {
+    expect(setDesks(account, 'pworker', by, ['children'])).toEqual({ refused: 'not_found' })
+  })
+  test.each(['pother', 'pnowhere'])('not of %s', (postId) => {
+    expect(setDesks(account, postId, head, ['social'])).toEqual({ refused: 'not_found' })
+  })
+  test('a post that has ended keeps what it had', () => {
+    const ended = anAccount({ posts: [{ ...post, endedAt: noon }] })
+    expect(setDesks(ended, 'pworker', head, ['social'])).toEqual({ refused: 'people.post_ended' })
+  })
+})
+
+test('the post of an invitation has its desks', () => {
+  const opened = openPost(anAccount(), anInvitation({ desks: ['counsel'] }), noon)
+  if (isRefused(opened)) throw new Error('refused')
+  expect(opened.next.posts[0]?.desks).toEqual(['counsel'])
 })

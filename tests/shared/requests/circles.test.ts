@@ -1,43 +1,69 @@
 import type { Post } from '../../../shared/people/model'
-import { circleOf, circlesOf, desksOf } from '../../../shared/requests/circles'
-import { MONDAY } from '../../world/people'
+import {
+  circleOf,
+  circlesOf,
+  circlesOfStation,
+  deskOf,
+  deskOfCircle,
+  desksOf,
+  kindsOn,
+  needOf,
+} from '../../../shared/requests/circles'
+import { type Call, kinds } from '../../../shared/requests/model'
+import { aRequest } from '../../world/requests'
 
-const post = (over: Partial<Post>): Post => ({
-  ...{ id: 'i1', role: 'worker', stationId: 's1', communityCodes: [], displayName: '陈禾', since: MONDAY },
-  ...over,
+const post = (over: Partial<Post> = {}): Post => ({
+  ...{
+    id: 'p1',
+    role: 'worker',
+    stationId: 's1',
+    communityCodes: [],
+    displayName: '陈禾',
+    since: 1,
+    ...over,
+  },
 })
 
-test('who may know of it: the station, or a closed desk within it', () => {
-  expect(circleOf('s1', 'repair')).toBe('s1')
-  expect(circleOf('s1', 'hazard')).toBe('s1')
-  expect(circleOf('s1', 'child')).toBe('s1.children')
-  expect(circleOf('s1', 'mood')).toBe('s1.counsel')
-})
-
-describe('the circles of a person', () => {
-  test.each<[string, readonly Post[], readonly string[]]>([
-    ['a worker of whom nothing is said holds the open desks', [post({})], ['s1']],
-    ['a worker with a closed desk beside', [post({ desks: ['social', 'counsel'] })], ['s1', 's1.counsel']],
-    ['a worker with a closed desk alone', [post({ desks: ['children'] })], ['s1.children']],
-    ['a head', [post({ role: 'head' })], ['s1', 's1.children', 's1.counsel']],
-    ['a post that has ended', [post({ endedAt: MONDAY })], []],
-    ['a partner', [post({ role: 'partner' })], []],
-    ['a supervisor', [{ ...post({ role: 'supervisor' }), stationId: undefined } as Post], []],
-    [
-      'worker at two stations',
-      [post({}), post({ stationId: 's2', desks: ['children'] })],
-      ['s1', 's2.children'],
-    ],
-    ['twice the same', [post({}), post({ id: 'i2' })], ['s1']],
-  ])('%s', (_who, posts, circles) => expect(circlesOf(posts)).toEqual(circles))
-})
-
-test('a head answers for every desk, whatever the post says', () => {
-  expect(desksOf({ role: 'head', desks: ['social'] })).toEqual([
-    'social',
-    'property',
-    'volunteers',
-    'children',
-    'counsel',
+test('every kind comes to one desk, and the kinds of the desks are all there are', () => {
+  const desks = ['social', 'property', 'volunteers', 'children', 'counsel'] as const
+  expect(desks.flatMap(kindsOn).sort()).toEqual([...kinds].sort())
+  expect(kinds.filter((kind) => deskOf[kind] === 'children' || deskOf[kind] === 'counsel')).toEqual([
+    'mood',
+    'child',
   ])
+})
+
+test('the closed desks have circles of their own, the others share the station', () => {
+  expect(kinds.map((kind) => circleOf('s1', kind)).filter((circle) => circle !== 's1')).toEqual([
+    's1.counsel',
+    's1.children',
+  ])
+  expect(circlesOfStation('s1')).toEqual(['s1', 's1.children', 's1.counsel'])
+  expect(circlesOfStation('s1').map(deskOfCircle)).toEqual([undefined, 'children', 'counsel'])
+})
+
+test.each([
+  ['nothing said: the open ones', post(), ['s1']],
+  ['one open desk', post({ desks: ['property'] }), ['s1']],
+  ['an open and a closed one', post({ desks: ['social', 'children'] }), ['s1', 's1.children']],
+  ['a closed one only: nothing else of the station', post({ desks: ['counsel'] }), ['s1.counsel']],
+  ['the head: all of them', post({ role: 'head', desks: ['social'] }), ['s1', 's1.children', 's1.counsel']],
+  ['an ended post', post({ endedAt: 2 }), []],
+  ['a member of the committee', post({ role: 'committee' }), []],
+])('circles: %s', (_what, held, circles) => {
+  expect(circlesOf([held])).toEqual(circles)
+})
+
+test('two posts: each circle once', () => {
+  const { stationId: _, ...nowhere } = post()
+  const posts = [post(), post({ desks: ['children', 'social'] }), post({ stationId: 's2' }), nowhere]
+  expect(circlesOf(posts)).toEqual(['s1', 's1.children', 's2'])
+  expect(desksOf(post({ desks: [] }))).toEqual([])
+})
+
+test('a call on the counsellors’ line goes to them, whatever it was about', () => {
+  const call: Call = { line: 'counsel', at: 1, outcome: 'filed', isAnonymous: true }
+  expect(needOf(aRequest({ kind: 'policy', call })).kind).toBe('mood')
+  expect(needOf(aRequest({ kind: 'policy', call: { ...call, line: 'elder' } })).kind).toBe('policy')
+  expect(aRequest({ kind: 'policy', call }).circle).toMatch(/\.counsel$/)
 })

@@ -41,7 +41,7 @@ function everything(over: Partial<Request> = {}, said = '客厅的灯坏了') {
     desk.reply(waiting, act, line, MONDAY + DAY),
     desk.ask(waiting, act, line),
     desk.note(waiting, act, line),
-    desk.handOver(waiting, act, other, line),
+    desk.handOver(waiting, act, { assignee: other, circles: [waiting.circle] }, line),
     desk.resolve(waiting, act, words, 'done'),
     desk.close(waiting, act, words, 'elsewhere'),
     desk.openContact(waiting, act),

@@ -6,7 +6,7 @@ import type { Act, StaffAct } from '../../../shared/requests/moved'
 import type { Piece } from '../../../shared/requests/pieces'
 import { recheck, review } from '../../../shared/requests/review-rules'
 import * as rules from '../../../shared/requests/rules'
-import { chen, DAY, li, MONDAY, wang, zhou } from '../../world/people'
+import { chen, DAY, fenglin, li, MONDAY, wang, zhou } from '../../world/people'
 import { aLine, aRequest, someWords } from '../../world/requests'
 
 const at = MONDAY + DAY
@@ -175,12 +175,20 @@ describe('the desk', () => {
 
   test('hands over to a colleague, with or without a note', () => {
     const to = colleague.staff
-    expect(done(desk.handOver(aRequest(), assignee, to))).toMatchObject({
+    const taker = (one: typeof to, ...circles: string[]) => ({
+      assignee: one,
+      circles: [fenglin, ...circles],
+    })
+    expect(done(desk.handOver(aRequest(), assignee, taker(to)))).toMatchObject({
       next: { assignee: to, talk: [], status: 'waiting' },
       facts: [{ fact: 'request.handed_over', detail: { to: li.id, displayName: '李悦' } }],
     })
-    expect(done(desk.handOver(aRequest(), assignee, to, aLine({ kind: 'note' }))).next.talk).toHaveLength(1)
-    expect(desk.handOver(aRequest(), assignee, staff)).toEqual({ refused: 'requests.same_person' })
+    const noted = desk.handOver(aRequest(), assignee, taker(to), aLine({ kind: 'note' }))
+    expect(done(noted).next.talk).toHaveLength(1)
+    expect(desk.handOver(aRequest(), assignee, taker(staff))).toEqual({ refused: 'requests.same_person' })
+    const child = aRequest({ kind: 'child' })
+    expect(desk.handOver(child, assignee, taker(to))).toEqual({ refused: 'requests.not_on_desk' })
+    expect(done(desk.handOver(child, assignee, taker(to, child.circle))).next.assignee).toBe(to)
     expect(desk.handOver(aRequest(), assignee, undefined)).toEqual({ refused: 'requests.not_colleague' })
     expect(desk.handOver(aRequest(), colleague, undefined)).toEqual({ refused: 'requests.not_yours' })
   })

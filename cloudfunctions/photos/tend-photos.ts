@@ -2,6 +2,7 @@ import { askedAgain, settled } from '../../shared/photos/rules'
 import { everything, isIn, lte } from '../kernel/condition'
 import type { Services } from '../kernel/services'
 import { openStore, type Store } from '../kernel/store'
+import { errandsWithPhotos } from '../errands/errands-store'
 import { usesOfPhotos } from '../requests/requests-store'
 import { askForCheck } from './ask-for-check'
 import { clockStamp, photos } from './photos-store'
@@ -11,7 +12,7 @@ const A_ROUND = 50
 
 type Tending = Pick<Services, 'database' | 'files' | 'wechat' | 'now'>
 
-/** Done by the clock: asks WeChat again about photos without a verdict, and removes those that no request uses. */
+/** Done by the clock: asks WeChat again about photos without a verdict, and removes those that no request and no errand uses. */
 export async function tendPhotos(services: Tending): Promise<{ asked: number; removed: number }> {
   const store = openStore({ database: services.database })
   return { asked: await askAgain(services, store), removed: await tidy(services, store) }
@@ -44,12 +45,10 @@ async function tidy({ files, now }: Tending, store: Store): Promise<number> {
     limit: A_ROUND,
   })
   if (due.length === 0) return 0
-  const uses = await usesOfPhotos(
-    store,
-    everything,
-    due.map(({ _id }) => _id),
-  )
-  const unused = due.filter(({ _id }) => !uses.has(_id))
+  const ids = due.map(({ _id }) => _id)
+  const inRequests = await usesOfPhotos(store, everything, ids)
+  const inErrands = await errandsWithPhotos(store, everything, ids)
+  const unused = due.filter(({ _id }) => !inRequests.has(_id) && !inErrands.has(_id))
   for (const { _id } of due.filter((photo) => !unused.includes(photo))) {
     const stamp = clockStamp('settled', at)
     await store.revise(photos, _id, everything, stamp, { decide: settled, reply: () => undefined })

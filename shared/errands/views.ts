@@ -115,15 +115,3 @@ export const ErrandView = z.object({
   station: z.object({ name: z.string(), phone: z.string() }),
 })
 export type ErrandView = z.infer<typeof ErrandView>
-
-/** Of an errand, on the page of its request. */
-export const RequestErrand = z.object({
-  id: Id,
-  stage: Stage,
-  title: z.string(),
-  /** Working names of those who are on the way or have finished. */
-  helperNames: z.array(z.string()),
-  freePlaces: z.number(),
-  endsAt: z.number(),
-})
-export type RequestErrand = z.infer<typeof RequestErrand>

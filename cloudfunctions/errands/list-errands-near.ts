@@ -1,0 +1,41 @@
+import { listErrandsNear } from '../../shared/errands/contract'
+import { rank } from '../../shared/errands/ranking'
+import { isRefused } from '../../shared/kernel/refusal'
+import { gt, isIn } from '../kernel/condition'
+import { handle } from '../kernel/handle'
+import { errands } from './errands-store'
+import { findLooker } from './looker'
+import { givePass } from './pass'
+import { viewErrandRow } from './view-errand'
+
+/** So many at most, the soonest: what a screen and a person can take in. */
+const AROUND_MAX = 100
+
+export const listErrandsNearHandler = handle(listErrandsNear, async (asked) => {
+  const { actor, at, store, vault } = asked
+  const looker = await findLooker(asked)
+  if (isRefused(looker)) return looker
+  const { volunteer, around, stationIds, why } = looker
+  const found = await store.find(
+    errands,
+    { stationId: isIn(stationIds), status: 'open', endsAt: gt(at) },
+    { where: { freePlaces: gt(0) }, order: { endsAt: 'asc' }, limit: AROUND_MAX },
+  )
+  const others = found.filter(
+    ({ partyIds, helpers }) =>
+      !partyIds.includes(actor.id) && helpers.every(({ accountId }) => accountId !== actor.id),
+  )
+  const offers = around === undefined ? [] : rank(others, looker.able, at)
+  return {
+    mayGrab: volunteer !== undefined,
+    why,
+    around,
+    errands: offers.map(({ errand, nearness, reason, lacking }) => ({
+      ...viewErrandRow(errand),
+      ...{ nearness, reason, lacking },
+      ...(volunteer === undefined || lacking !== undefined
+        ? {}
+        : { pass: givePass(vault, errand._id, volunteer, at) }),
+    })),
+  }
+})

@@ -1,6 +1,8 @@
 import { isRefused, refuse } from '../../shared/kernel/refusal'
 import type { Request } from '../../shared/requests/model'
 import { stationsOf } from '../../shared/people/rules'
+import { asJoined } from '../../shared/requests/joiner-reads'
+import { asReadBy } from '../../shared/requests/referred'
 import type { Actor } from '../kernel/actor'
 import type { Refused } from '../kernel/refused'
 import type { Store } from '../kernel/store'
@@ -21,10 +23,13 @@ export async function findReadable(
   { actor, at, store, vault }: Asking,
   id: string,
 ): Promise<{ readonly request: Request; readonly reading: Reading } | Refused> {
-  const reading = (by: Pick<Actor, 'id' | 'posts'>, request: Request) => ({
-    request,
-    reading: { personId: actor.id, parties: partiesFor(by, request), at, vault },
-  })
+  const reading = (by: Pick<Actor, 'id' | 'posts'>, request: Request) => {
+    const parties = partiesFor(by, request)
+    return {
+      request: asJoined(parties, asReadBy(parties, request)),
+      reading: { personId: actor.id, parties, at, vault },
+    }
+  }
   const ownRequest = await store.get(requests, id, own(actor))
   if (!isRefused(ownRequest)) return reading(actor, ownRequest)
   const posts = (await findAccount(store, actor))?.posts ?? []

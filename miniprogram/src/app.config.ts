@@ -24,12 +24,34 @@ export default defineAppConfig({
     'pages/request-new/index',
     'pages/request/index',
     'pages/requests/index',
+    'pages/report/index',
     'pages/join/index',
     'pages/profile/index',
+    'pages/errands/index',
+    'pages/errand/index',
+    'pages/my-errands/index',
+    'pages/volunteer/index',
   ],
-  subPackages: [{ root: 'desk', pages: ['queue/index', 'request/index', 'team/index'] }],
+  subPackages: [
+    {
+      root: 'desk',
+      pages: [
+        'queue/index',
+        'request/index',
+        'team/index',
+        'rota/index',
+        'rota/plan',
+        'errands/index',
+        'errand/index',
+        'volunteers/index',
+      ],
+    },
+  ],
   // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.
   __usePrivacyCheck__: true,
+  // Where a hazard is, when somebody who reports it taps so; everything works without.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '报隐患时点一下，记下隐患在哪里' } },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

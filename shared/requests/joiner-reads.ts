@@ -26,6 +26,8 @@ export function asJoined(parties: readonly Party[], request: Request): Request {
   const { rating: _, urgencyReason: __, visitAt: ___, ...rest } = request
   return {
     ...rest,
+    // What the author is asked is between the two; for her it is simply being worked on.
+    status: request.status === 'asking' ? 'working' : request.status,
     talk: [],
     allPhotoIds: request.photoIds,
     log: request.log.filter((entry) => publicFacts.includes(entry.fact)),

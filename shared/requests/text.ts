@@ -3,6 +3,9 @@ import type { Kind } from './model'
 /** A run of figures, with the blanks and dashes people put between the parts of a number. */
 const figures = /[0-9０-９](?:[\s\-－—–.]{0,3}[0-9０-９])*[xX]?/g
 
+/** What stands where a number was. */
+export const FOLDED = '〔号码已收起〕'
+
 /** Seven figures are a telephone number without its area code; nothing shorter reaches a person. */
 const REACHING_FROM = 7
 
@@ -12,7 +15,7 @@ const REACHING_FROM = 7
  */
 export function foldNumbers(text: string): string {
   return text.replace(figures, (run, place: number) =>
-    isReaching(run, text.slice(place + run.length)) ? '〔号码已收起〕' : run,
+    isReaching(run, text.slice(place + run.length)) ? FOLDED : run,
   )
 }
 

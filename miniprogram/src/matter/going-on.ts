@@ -1,5 +1,7 @@
 import { sayVisit } from '@shared/kernel/time'
 import { givenName } from '@shared/requests/given-name'
+import { isOnlyJoiner } from '@shared/requests/joiner-reads'
+import type { Status } from '@shared/requests/model'
 import type { RequestView } from '@shared/requests/views'
 
 /** What is going on with a request, as one sentence to the person who asked, and a quiet line below it. */
@@ -8,10 +10,12 @@ export interface GoingOn {
   readonly line?: string | undefined
 }
 
-type Told = Pick<RequestView, 'status' | 'visitAt' | 'assignee' | 'talk' | 'timeline'>
+type Told = Pick<RequestView, 'status' | 'visitAt' | 'assignee' | 'talk' | 'timeline' | 'parties'>
 
 export function goingOn(request: Told, now: number): GoingOn {
   const who = givenName(request.assignee?.displayName)
+  const joined = isOnlyJoiner(request.parties) ? joinedGoingOn(request.status) : undefined
+  if (joined !== undefined) return joined
   switch (request.status) {
     case 'waiting':
       if (who === undefined) return { sentence: '站里收到了，正在找人来办', line: '着急的话，直接打电话。' }
@@ -32,6 +36,21 @@ export function goingOn(request: Told, now: number): GoingOn {
       return { sentence: '这件事先到这里', line: '还有问题，7 天内可以重新打开。' }
     case 'withdrawn':
       return { sentence: '已撤回', line: '还需要的话，再提一件就行。' }
+  }
+}
+
+/** How it ended, to somebody who saw the same: to say whether it is settled is the author's. */
+function joinedGoingOn(status: Status): GoingOn | undefined {
+  switch (status) {
+    case 'resolved':
+    case 'confirmed':
+      return { sentence: '这件事办好了', line: '您看到的还在的话，可以再报一次。' }
+    case 'closed':
+      return { sentence: '这件事先到这里', line: '您看到的还在的话，可以再报一次。' }
+    case 'withdrawn':
+      return { sentence: '报的人撤回了', line: '您看到的还在的话，可以再报一次。' }
+    default:
+      return undefined
   }
 }
 

@@ -2,7 +2,7 @@ import { sayAge } from '@shared/kernel/time'
 import { givenName } from '@shared/requests/given-name'
 import type { Status } from '@shared/requests/model'
 import type { RequestRow } from '@shared/requests/views'
-import { kindWords, statusWords } from '@shared/requests/words'
+import { hazardWords, kindWords, statusWords } from '@shared/requests/words'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useNow } from '../call/use-now'
@@ -10,6 +10,7 @@ import { Card } from '../ui/card'
 import { Icon } from '../ui/icon'
 import { Metre } from '../ui/metre'
 import { metreStops } from './metre-stops'
+import { sayReporters } from './spot-card'
 import { StatusChip } from './status-chip'
 import './request-card.css'
 
@@ -19,7 +20,7 @@ const turns: Partial<Record<Status, string>> = { working: '看看', asking: '回
 /** One of the own requests: what it is, where on its way, what was said last. Tapped as a whole. */
 export function RequestCard({ row }: { readonly row: RequestRow }) {
   const now = useNow()
-  const last = lastWords(row) ?? `${kindWords[row.kind]}，${sayAge(row.createdAt, now)}提的`
+  const last = lastWords(row) ?? aboutWords(row, now)
   return (
     <Card
       label={[row.title, statusWords[row.status], last].join('，')}
@@ -39,6 +40,12 @@ export function RequestCard({ row }: { readonly row: RequestRow }) {
       </View>
     </Card>
   )
+}
+
+function aboutWords({ kind, spot, joined, createdAt }: RequestRow, now: number): string {
+  const age = sayAge(createdAt, now)
+  if (spot === undefined) return `${kindWords[kind]}，${age}提的`
+  return [hazardWords[spot.hazard], `${age}报的`, sayReporters(joined)].filter(Boolean).join('，')
 }
 
 function lastWords({ lastLine }: RequestRow): string | undefined {

@@ -20,12 +20,14 @@ function above(communityCode: string | undefined): readonly string[] {
 interface CommunitySheetProps {
   /** Where one is now: the choice begins among the neighbours. */
   readonly communityCode?: string | undefined
+  /** What the question begins with. */
+  readonly lead?: '住在' | '在'
   readonly onChoose: (community: DivisionView) => void
   readonly onClose: () => void
 }
 
 /** Choosing a community: city, district, street, community, one question at a time. */
-export function CommunitySheet({ communityCode, onChoose, onClose }: CommunitySheetProps) {
+export function CommunitySheet({ communityCode, lead = '住在', onChoose, onClose }: CommunitySheetProps) {
   const [path, setPath] = useState<readonly string[]>(() => above(communityCode))
   const query = useQuery(listDivisions, { parentCode: path.at(-1) ?? '' })
   const choose = (division: DivisionView) => {
@@ -33,7 +35,7 @@ export function CommunitySheet({ communityCode, onChoose, onClose }: CommunitySh
     else setPath([...path, division.code])
   }
   return (
-    <Sheet title={`住在${questions[path.length] ?? questions[3]}`} onClose={onClose}>
+    <Sheet title={`${lead}${questions[path.length] ?? questions[3]}`} onClose={onClose}>
       {path.length > 0 && (
         <Link icon="back" onTap={() => setPath(path.slice(0, -1))}>
           回上一级

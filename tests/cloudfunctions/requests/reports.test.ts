@@ -22,6 +22,7 @@ import { recheckRequests } from '../../../cloudfunctions/requests/recheck-reques
 import { chen, communities, DAY, fenglin, li, liu, vault, wang, zhao } from '../../world/people'
 import { aHazard, aReport, gate, north } from '../../world/reports'
 import { aRequest, someWords } from '../../world/requests'
+import type { Notice } from '../../../shared/inbox/model'
 import { aCommandId, openWorld, type World } from '../../world/world'
 import { gpsExif, jpegWithEverything } from '../photos/photo-bytes'
 
@@ -294,7 +295,7 @@ test('how it goes comes to everybody who reported it, each once', async () => {
   await joined(id)
   await world.ask(li, joinReport, { id })
   const told = async (fact: string) =>
-    ((await world.all('notices')) as readonly { fact: string; personId: string; title: string }[])
+    ((await world.all('notices')) as readonly object[] as readonly Notice[])
       .filter((notice) => notice.fact === fact && notice.personId !== `robot:${fenglin}`)
       .map(({ personId, title }) => [personId, title])
       .sort()
@@ -322,7 +323,7 @@ test('whoever joined hears that it was taken back', async () => {
   const id = await reported()
   await joined(id)
   await world.ask(liu, withdrawRequest, { id })
-  const notices = (await world.all('notices')) as readonly { fact: string; personId: string; title: string }[]
+  const notices = (await world.all('notices')) as readonly object[] as readonly Notice[]
   const hers = notices.filter(({ personId }) => personId === wang.id)
   expect(hers).toMatchObject([{ fact: 'request.withdrawn', title: '一起报的那件撤回了' }])
 })

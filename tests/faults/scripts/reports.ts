@@ -1,10 +1,13 @@
 import { joinReport, reportHazard } from '../../../shared/requests/contract'
 import type { Request } from '../../../shared/requests/model'
-import { chen, fenglin, wang } from '../../world/people'
+import { chen, fenglin, MONDAY, wang } from '../../world/people'
 import { aHazard, aReport } from '../../world/reports'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
 import { count, told } from './counting'
+
+/** Its clock stands, so that nothing but the joining happens in the hour that passes. */
+const quiet = aHazard({ clock: { startedAt: MONDAY, spentMinutes: 0, told: [] } })
 
 const joinedBy = (after: Aftermath, field: 'joinerIds' | 'partyIds') =>
   (after.all('requests') as readonly object[] as readonly Request[])
@@ -25,7 +28,7 @@ export const reportsScripts: readonly Script[] = [
   script(joinReport, {
     by: wang,
     input: { id: 'rlid' },
-    given: { documents: { requests: [aHazard()] } },
+    given: { documents: { requests: [quiet] } },
     effects: (after) => ({
       joined: told(after, 'requests', 'request.joined'),
       joiner: joinedBy(after, 'joinerIds'),

@@ -16,7 +16,7 @@ import './home.css'
 
 const ways = [
   ['car', '叫车', '/pages/request-new/index?kind=transport'],
-  ['alert', '报隐患', '/pages/request-new/index?kind=hazard'],
+  ['alert', '报隐患', '/pages/report/index'],
   ['bag', '帮跑腿', '/pages/errands/index'],
 ] as const satisfies readonly (readonly [IconName, string, string])[]
 

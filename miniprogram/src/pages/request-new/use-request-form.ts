@@ -14,6 +14,7 @@ import { knowStationPhone } from '../../ui/phone'
 import { say } from '../../ui/toast'
 import { blankDraft, RequestDraft } from './draft'
 import { type Need, missingIn, needOf, toInput, toProfile } from './need'
+import { useScannedPlace } from './use-scanned-place'
 import { type FieldPath, wrongIn } from './wrong-words'
 
 export type RequestForm = ReturnType<typeof useRequestForm>
@@ -25,6 +26,7 @@ export function useRequestForm() {
   const photos = usePhotos(PHOTOS_MAX, NEW_REQUEST)
   const me = useQuery(getMe, {})
   const known = 'output' in me ? me.output : undefined
+  const scanned = useScannedPlace(draft, known?.profile, me.state !== 'loading')
   const need = needOf(draft.value, known?.profile)
   const place = usePlace(need)
   const save = useCommand(saveProfile, { about: NEW_REQUEST })
@@ -54,7 +56,9 @@ export function useRequestForm() {
     place,
     keptAt: draft.keptAt,
     /** Until it is known what is known, nothing is asked that might be known. */
-    isReady: me.state !== 'loading',
+    isReady: me.state !== 'loading' && !scanned.isLoading,
+    /** Of the place whose code led here. */
+    scannedName: scanned.name,
     submit,
     missing: missingIn(need) ?? unsent(photos.photos.map(({ state }) => state)),
     wrong: (field: FieldPath) => wrongIn(submit.invalid, field),
@@ -84,7 +88,8 @@ function usePlace({ communityCode, communityName }: Need) {
   }
 }
 
-function unsent(states: readonly string[]): string | undefined {
+/** Why photos keep it from being sent. */
+export function unsent(states: readonly string[]): string | undefined {
   if (states.includes('failed')) return '有一张照片没传上，再传一次，或者去掉'
   return states.includes('sending') ? '照片还在传，稍等一下' : undefined
 }

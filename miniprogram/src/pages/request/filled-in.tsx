@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/requests/views'
-import { forWhomWords, kindWords, reachableWords, urgencyWords } from '@shared/requests/words'
+import { aboutOf, forWhomWords, reachableWords, urgencyWords } from '@shared/requests/words'
 import { View } from '@tarojs/components'
 import { Said } from '../../matter/said'
 import { Card } from '../../ui/card'
@@ -8,12 +8,10 @@ import { Plate } from '../../ui/plate'
 
 /** What the person wrote herself when she filed it. */
 export function FilledIn({ request }: { readonly request: RequestView }) {
-  const { kind, forWhom, calledName, reachable, askedUrgency } = request
-  const whom = forWhom === 'self' ? '给自己' : `给${forWhomWords[forWhom]}`
+  const { askedUrgency } = request
   const facts = [
-    kindWords[kind],
-    calledName === undefined ? whom : `${whom}：${calledName}`,
-    reachable === 'any' ? '什么时候都方便' : `${reachableWords[reachable]}方便`,
+    aboutOf(request),
+    ...(request.spot === undefined ? forWhomFacts(request) : []),
     urgencyWords[askedUrgency],
   ]
   const place = [request.communityName, request.building, request.door].filter(Boolean).join(' ')
@@ -31,4 +29,12 @@ export function FilledIn({ request }: { readonly request: RequestView }) {
       </Card>
     </View>
   )
+}
+
+function forWhomFacts({ forWhom, calledName, reachable }: RequestView): readonly string[] {
+  const whom = forWhom === 'self' ? '给自己' : `给${forWhomWords[forWhom]}`
+  return [
+    calledName === undefined ? whom : `${whom}：${calledName}`,
+    reachable === 'any' ? '什么时候都方便' : `${reachableWords[reachable]}方便`,
+  ]
 }

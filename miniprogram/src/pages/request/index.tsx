@@ -1,4 +1,5 @@
 import { getRequest } from '@shared/requests/contract'
+import { isOnlyJoiner } from '@shared/requests/joiner-reads'
 import { isOpenStatus } from '@shared/requests/moves'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
@@ -22,8 +23,9 @@ export default function RequestPage() {
   useEffect(() => {
     if (phone !== undefined) knowStationPhone(phone)
   }, [phone])
-  // In elder mode the answer stands beside what was said.
-  const hasDock = request !== undefined && !(isElder && isOpenStatus(request.status))
+  // In elder mode the answer stands beside what was said; who only joined has nothing to say while it is open.
+  const hasDock =
+    request !== undefined && !((isElder || isOnlyJoiner(request.parties)) && isOpenStatus(request.status))
   const onDone = () => void query.refresh()
   return (
     <Page

@@ -7,7 +7,7 @@ import { useElder } from '../../ui/elder'
 import { Refused } from '../../ui/refused'
 import { say } from '../../ui/toast'
 import { AnswerBox } from './answer-box'
-import { fileNew } from './file-new'
+import { newOne } from './file-new'
 import { ReopenSheet } from './reopen-sheet'
 import type { StepProps } from './step'
 import { useMay } from './use-may'
@@ -15,14 +15,15 @@ import { useMay } from './use-may'
 /** The next step of this person, where the thumb is. */
 export function RequestDock({ request, onDone }: StepProps) {
   const may = useMay(request)
+  const { word, file } = newOne(request)
   if (may('answer')) return <AnswerBox request={request} onDone={onDone} />
   if (request.status === 'withdrawn')
     return (
-      <Button tone="primary" onTap={fileNew}>
-        再提一件
+      <Button tone="primary" onTap={file}>
+        {word}
       </Button>
     )
-  if (!may('confirm') && !may('reopen')) return <Button onTap={fileNew}>再提一件</Button>
+  if (!may('confirm') && !may('reopen')) return <Button onTap={file}>{word}</Button>
   return <Judge request={request} onDone={onDone} />
 }
 

@@ -1,10 +1,12 @@
 import { isRefused, refuse } from '../../shared/kernel/refusal'
+import { isWorkingTime } from '../../shared/kernel/working-time'
 import { type Division, type Station, streetOf } from '../../shared/network/model'
 import { contendersFor, type Need, route, type Route } from '../../shared/network/rules'
 import { isOpen } from '../../shared/people/rules'
 import type { DeskName } from '../../shared/people/model'
-import { desksOf } from '../../shared/requests/circles'
+import { deskOf, desksOf, isClosed } from '../../shared/requests/circles'
 import type { Assignee, Kind } from '../../shared/requests/model'
+import { whoIsOnDuty } from '../duty/duty-store'
 import { accounts } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
 import { openMemory } from '../kernel/memory'
@@ -108,8 +110,25 @@ export async function routeFor(asking: Asking, communityCode: string, kind: Kind
   return {
     community: { code: community._id, name: community.name },
     station,
-    ...(await routeWithin(asking, station._id, { communityCode, kind })),
+    ...((await onDutyFor(asking, station, kind)) ??
+      (await routeWithin(asking, station._id, { communityCode, kind }))),
   }
+}
+
+/**
+ * Out of hours: whoever is on duty. A matter of a closed desk goes to somebody who may know of it, and waits for the morning
+ * if she is not on duty (practice B9).
+ */
+async function onDutyFor(
+  asking: Asking,
+  station: Station,
+  kind: Kind,
+): Promise<Pick<Placed, 'route' | 'assignee'> | undefined> {
+  if (isWorkingTime(station.openingHours, asking.at)) return undefined
+  const team = await teamOf(asking, station._id)
+  const able = team.filter((one) => !isClosed(deskOf[kind]) || one.desks.includes(deskOf[kind]))
+  const taker = await whoIsOnDuty(asking, station._id, able)
+  return taker && { route: { accountId: taker.accountId, reason: 'duty' }, assignee: assigneeOf(taker) }
 }
 
 /** Who of a station takes a need of this community and kind. */
@@ -127,11 +146,12 @@ export async function routeWithin(
   if (taker === undefined) return { route: decided }
   // Counted here until the next reading, so that a burst of needs is spread.
   open?.set(taker.accountId, (open.get(taker.accountId) ?? 0) + 1)
-  const { accountId, displayName, workPhone } = taker
-  return {
-    route: decided,
-    assignee: workPhone === undefined ? { accountId, displayName } : { accountId, displayName, workPhone },
-  }
+  return { route: decided, assignee: assigneeOf(taker) }
+}
+
+/** As residents know her. */
+function assigneeOf({ accountId, displayName, workPhone }: Colleague): Assignee {
+  return workPhone === undefined ? { accountId, displayName } : { accountId, displayName, workPhone }
 }
 
 /** Open requests per person of the team. */

@@ -59,8 +59,9 @@ export interface Need {
 export interface Route {
   /** Absent when the station has nobody at all: the request waits for whoever comes. */
   readonly accountId?: string
-  /** `desk`: her desk is for this kind. `closed_desk`: nobody holds the closed desk, so the head has it. `taker`: she took the call. */
-  readonly reason: 'community' | 'desk' | 'least_loaded' | 'head' | 'closed_desk' | 'taker' | 'nobody'
+  /** `desk`: her desk is for this kind. `closed_desk`: nobody holds the closed desk, so the head has it. `taker`: she took the call. `duty`: the station is shut, and she is on duty. */
+  readonly reason:
+    'community' | 'desk' | 'least_loaded' | 'head' | 'closed_desk' | 'taker' | 'duty' | 'nobody'
 }
 
 /** Those among whom the least loaded one is chosen. */

@@ -127,6 +127,8 @@ function assigned(entry: Happened, staff: string): Told {
       return { title: `交给了${staff}`, note: `这类事归${staff}管` }
     case 'least_loaded':
       return { title: `交给了${staff}`, note: `这一片暂时没有专人，先由${staff}接` }
+    case 'duty':
+      return { title: `交给了值班的${staff}`, note: '站里关着门，有人值班' }
     case 'head':
       return { title: '交给了站长', note: '社工眼下都不在岗，站长先接着' }
     case 'closed_desk':

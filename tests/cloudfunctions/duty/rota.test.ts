@@ -1,10 +1,12 @@
-import { whoIsOnDuty } from '../../../cloudfunctions/duty/on-duty'
-import { rotaId } from '../../../cloudfunctions/duty/duty-store'
+import { rotaId, whoIsOnDuty } from '../../../cloudfunctions/duty/duty-store'
 import { plain } from '../../../cloudfunctions/kernel/plain'
+import { routeFor, teamOf } from '../../../cloudfunctions/network/directory'
 import * as duty from '../../../shared/duty/contract'
 import type { Rota } from '../../../shared/duty/model'
-import { chen, DAY, fenglin, li, MONDAY, sun, zhao, zhou } from '../../world/people'
+import { chen, communities, DAY, fenglin, HOUR, li, MONDAY, sun, wang, zhao, zhou } from '../../world/people'
+import { submitRequest } from '../../../shared/requests/contract'
 import { aRota, asColleague, aShift, on } from '../../world/rotas'
+import { aNeed } from '../requests/needs'
 import { aCommandId, openWorld, type World } from '../../world/world'
 
 let world: World
@@ -163,7 +165,10 @@ describe('swapping', () => {
 })
 
 describe('who is on duty', () => {
-  const asked = (at: number) => whoIsOnDuty({ store: world.store, at }, stationId)
+  const asked = async (at: number) => {
+    const asking = { store: world.store, at }
+    return whoIsOnDuty(asking, stationId, await teamOf(asking, stationId))
+  }
   test('with the work phone; nobody before, behind, and where there is no rota', async () => {
     expect(await asked(MONDAY)).toBeUndefined()
     await world.insert('rotas', aRota())
@@ -187,7 +192,40 @@ describe('who is on duty', () => {
     await world.insert('rotas', aRota())
     await asked(on(1, 9))
     expect(await world.callsOf(() => asked(on(1, 9) + 14_999))).toEqual([])
-    expect(await world.callsOf(() => asked(on(1, 9) + 15_000))).toEqual(['rotas', 'accounts'])
+    expect(await world.callsOf(() => asked(on(1, 9) + 15_000))).toEqual(['accounts', 'rotas'])
+  })
+})
+
+describe('out of hours', () => {
+  /** 枫林街道 keeps no hours in this world, so the usual ones: weekdays from half past eight to half past five. */
+  const routed = (at: number, kind: 'repair' | 'mood' = 'repair') =>
+    routeFor({ store: world.store, at }, communities.shunyidao, kind)
+  const night = (startsAt: number) => aShift({ startsAt, endsAt: startsAt + 14 * HOUR, ...asColleague.chen })
+  test('whoever is on duty has it, though another answers for the community by day', async () => {
+    await world.insert('rotas', aRota([night(on(1, 18))]))
+    expect(await routed(on(1, 16))).toMatchObject({ route: { reason: 'community', accountId: li.id } })
+    expect(await routed(on(1, 22))).toMatchObject({
+      route: { reason: 'duty', accountId: chen.id },
+      assignee: { accountId: chen.id, displayName: '陈禾' },
+    })
+  })
+  test('a gap in the rota: the usual way', async () => {
+    await world.insert('rotas', aRota([night(on(1, 18))]))
+    expect(await routed(on(2, 22))).toMatchObject({ route: { reason: 'community', accountId: li.id } })
+  })
+  test('a matter of a closed desk does not go to somebody who may not know of it', async () => {
+    await world.insert('rotas', aRota([night(on(1, 18))]))
+    expect(await routed(on(1, 22), 'mood')).toMatchObject({
+      route: { reason: 'closed_desk', accountId: zhou.id },
+    })
+  })
+  test('filed at night, it lies with her and she is told', async () => {
+    await world.insert('rotas', aRota([night(on(1, 18))]))
+    world.pass(on(1, 22) - world.now())
+    const { id } = await world.ask(wang, submitRequest, aNeed())
+    expect(await world.request(id)).toMatchObject({ assignee: { accountId: chen.id } })
+    const told = (await world.all('notices')) as readonly { personId?: string; title?: string }[]
+    expect(told.map(({ personId, title }) => [personId, title])).toContainEqual([chen.id, '来了一件新的'])
   })
 })
 

@@ -15,4 +15,5 @@ export const ways: readonly Way[] = [
   { word: '值班表', icon: 'calendar', url: '/desk/rota/index', roles: ['worker', 'head'] },
   { word: '跑腿', icon: 'bag', url: '/desk/errands/index', roles: ['worker', 'head'] },
   { word: '志愿者', icon: 'heart', url: '/desk/volunteers/index', roles: ['worker', 'head'] },
+  { word: '场所码', icon: 'pin', url: '/desk/codes/index', roles: ['worker', 'head'] },
 ]

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
 import { Refused } from '../../ui/refused'
 import { spoken } from '../../ui/spoken'
+import { FilledPlace } from './filled-place'
 import { missingIn, missingPlace, missingWho, type Need } from './need'
 import { WhatQuestion } from './what-question'
 import { WhenQuestion } from './when-question'
@@ -63,6 +64,7 @@ export function ElderForm({ title, offlineWords, form }: ElderFormProps) {
         <View className="h1 request-new-question" {...spoken({ role: 'heading' })}>
           {question.sentence}
         </View>
+        <FilledPlace form={form} />
         <question.View form={form} />
       </View>
     </Page>

@@ -5,6 +5,7 @@ import { Field } from '../../ui/field'
 import { Note } from '../../ui/note'
 import { PhotoPicker } from '../../ui/photo-picker'
 import { TextArea } from '../../ui/text-area'
+import { FilledPlace } from './filled-place'
 import { KindField } from './kind-field'
 import { PlaceField } from './place-field'
 import type { RequestForm } from './use-request-form'
@@ -16,6 +17,7 @@ export function UsualForm({ form }: { readonly form: RequestForm }) {
   const { need, photos, change, wrong, isReady } = form
   return (
     <View className="pad request-new">
+      <FilledPlace form={form} />
       <Field label="什么事" wrong={wrong('words')} isMain>
         <TextArea
           label="什么事"

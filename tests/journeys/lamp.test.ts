@@ -169,7 +169,7 @@ describe.each(builds)('王奶奶 and her lamp, in the %s build', (build) => {
     await sendSheet(chen, '记下来')
     await chen.waitForText('灯管 36 瓦，库房第二格')
     await chen.tap('更多')
-    await chen.tap('转交')
+    await chen.tap('转交同事')
     await chen.tap({ role: 'radio', name: /^李悦，手上/ })
     await chen.fill('转给哪位同事', '约了明天下午三点')
     await shown(chen, 'desk-hand-over')

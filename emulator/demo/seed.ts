@@ -7,6 +7,8 @@ import { stationsOfCity } from './city-stations'
 import { fenglinPlaces, fenglinStation } from './places'
 import { playStories, stories } from './play'
 import { openStage } from './stage'
+import { hangCodes } from './stories/places'
+import { playReports, reports } from './stories/reports'
 import { playRota } from './stories/rota'
 import { fillPosts, settleIn } from './team'
 
@@ -45,8 +47,15 @@ export async function seedDemo(
   const stage = openStage(base)
   await fillPosts(stage, opened)
   await settleIn(stage, opened + DAY)
+  say(`${String(await hangCodes(stage, opened + 2 * DAY))} 张贴在楼门和车站的码`)
   say(`三个星期里的 ${stories.length} 件事`)
   await playRota(stage, now)
   await playStories(stage, now)
-  return { places: places.length, stations: stations.length, requests: stories.length, photos: stage.photos }
+  await playReports(stage, now)
+  return {
+    places: places.length,
+    stations: stations.length,
+    requests: stories.length + reports.length,
+    photos: stage.photos,
+  }
 }

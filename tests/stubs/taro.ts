@@ -10,6 +10,10 @@ export const phone = {
   called: [] as string[],
   picked: [] as string[],
   isTabBarShown: true,
+  /** Where it is; undefined where the person says no. */
+  at: undefined as { readonly latitude: number; readonly longitude: number } | undefined,
+  /** What was shown on its map. */
+  maps: [] as { readonly latitude: number; readonly name: string }[],
   width: 375,
   /** Of the page's address. */
   params: {} as Readonly<Record<string, string>>,
@@ -24,6 +28,8 @@ export const phone = {
     phone.went.length = 0
     phone.called.length = 0
     phone.picked.length = 0
+    phone.at = undefined
+    phone.maps.length = 0
     phone.isTabBarShown = true
     phone.width = 375
     phone.params = {}
@@ -83,6 +89,14 @@ const Taro = {
   },
   makePhoneCall: ({ phoneNumber }: { readonly phoneNumber: string }) => {
     phone.called.push(phoneNumber)
+    return Promise.resolve()
+  },
+  getLocation: () =>
+    phone.at === undefined
+      ? Promise.reject(new Error('getLocation:fail auth deny'))
+      : Promise.resolve(phone.at),
+  openLocation: (shown: { readonly latitude: number; readonly name: string }) => {
+    phone.maps.push(shown)
     return Promise.resolve()
   },
   chooseImage: ({ count }: { readonly count: number }) =>

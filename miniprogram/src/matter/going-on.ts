@@ -49,7 +49,9 @@ function joinedGoingOn(status: Status): GoingOn | undefined {
       return { sentence: '这件事先到这里', line: '您看到的还在的话，可以再报一次。' }
     case 'withdrawn':
       return { sentence: '报的人撤回了', line: '您看到的还在的话，可以再报一次。' }
-    default:
+    case 'waiting':
+    case 'working':
+    case 'asking':
       return undefined
   }
 }

@@ -6,6 +6,7 @@ import { seedDemo, type Seeded } from '../../../emulator/demo/seed'
 import { type Emulator, startEmulator } from '../../../emulator/emulator'
 import type { Account } from '../../../shared/people/model'
 import type { Photo } from '../../../shared/photos/model'
+import type { CommunityPlaces } from '../../../shared/places/model'
 import { kinds, type Request, statuses } from '../../../shared/requests/model'
 
 const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
@@ -26,15 +27,22 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => emulator.close())
 
-test('forty requests of the last three weeks, in every status and of every kind', () => {
-  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 40 })
-  expect(requests).toHaveLength(40)
+test('forty requests and two reports of the last three weeks, in every status and of every kind', () => {
+  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 42 })
+  expect(requests).toHaveLength(42)
   expect(new Set(requests.map((one) => one.status))).toEqual(new Set(statuses))
   expect(new Set(requests.map((one) => one.kind))).toEqual(new Set(kinds))
   for (const { createdAt, updatedAt } of requests) {
     expect(createdAt).toBeGreaterThan(now - 3 * WEEK)
     expect(updatedAt).toBeLessThanOrEqual(now)
   }
+})
+
+test('a dozen codes hang at doors and stops', () => {
+  const communities = all('places') as readonly CommunityPlaces[]
+  const signs = communities.flatMap(({ places }) => places)
+  expect(signs).toHaveLength(12)
+  expect(new Set(signs.map(({ kind }) => kind))).toEqual(new Set(['entrance', 'stop']))
 })
 
 test('they have what a page can show: talk, visits to come, photos, ratings, a reopening, a hand-over', () => {
@@ -106,3 +114,15 @@ function dayMinutes({ daysAgo, time }: { readonly daysAgo: number; readonly time
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return daysAgo * 24 * 60 - hour * 60 - minute
 }
+
+test('from the street: three people saw the old furniture, and a loose lid is marked on the map', () => {
+  const reports = requests.filter((one) => one.spot !== undefined)
+  expect(reports.map(({ spot, joinerIds }) => [spot?.hazard, joinerIds.length]).sort()).toEqual([
+    ['blocked', 2],
+    ['road', 0],
+  ])
+  expect(reports.find(({ spot }) => spot?.hazard === 'road')?.spot).toMatchObject({
+    latitude: expect.any(Number) as unknown,
+    longitude: expect.any(Number) as unknown,
+  })
+})

@@ -37,7 +37,7 @@ export function Gaps({ gaps, now }: GapsProps) {
 
 function sayGap(gap: Span, now: number): string {
   const { startsAt, endsAt } = gap
-  if (endsAt - startsAt <= LONG_MS) return `${saySpanFrom(gap, now)}没人值班`
+  if (endsAt - startsAt <= LONG_MS) return `${saySpanFrom(gap, now)} 没人值班`
   return startsAt <= now
     ? '从现在起一直没人值班'
     : `${sayDay(startsAt, now)} ${clock(startsAt)} 起一直没人值班`

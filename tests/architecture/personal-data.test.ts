@@ -10,6 +10,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator'
 import { collections } from '../../shared/collections'
 import type { Contract, InputOf, OutputOf, Reply } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
+import { planRota } from '../../shared/duty/contract'
 import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
 import { addPhoto } from '../../shared/photos/contract'
 import * as requests from '../../shared/requests/contract'
@@ -111,6 +112,16 @@ async function story() {
   await hire('admin', 'head', 'head', '刘站长')
   await hire('head', 'chen', 'worker', '陈禾')
   const bai = await hire('head', 'bai', 'worker', '白露')
+  await call('head', planRota, {
+    ...{
+      stationId: 's120113900',
+      from: Date.now(),
+      to: Date.now() + 86_400_000,
+      covers: 'always',
+      edition: 0,
+    },
+    shifts: [{ startsAt: Date.now() + 3_600_000, endsAt: Date.now() + 7_200_000, accountId: bai }],
+  })
   await call('wang', saveProfile, wang)
   await call('wang', leaveConsent, { templates: ['requestMoved'] })
   emulator.wechat.consents.grant('wang', 'moved', 9)

@@ -1,29 +1,30 @@
-import type { submitRequest } from '../../shared/requests/contract'
+import type { z } from '../../shared/kernel/schema'
+import type { fileAsCommittee } from '../../shared/requests/contract'
 import type { Draft } from '../../shared/requests/rules'
-import type { Commanded } from '../kernel/handle'
+import type { Asked } from '../kernel/handle'
 import type { Placed } from '../network/directory'
-import { PHONE } from '../people/people-store'
+import { phoneHashes } from './caller-hash'
 import { sealedContact, sealedPlace } from './sealed-parts'
 
-/** What the resident filled in, as it is kept: what reaches her is sealed. */
+/** What was filled in, as it is kept: what reaches the person is sealed. */
 export function draftOf(
-  { input, actor, vault }: Commanded<(typeof submitRequest)['input']>,
+  { actor, vault }: Pick<Asked<z.ZodMiniType>, 'actor' | 'vault'>,
   id: string,
   { community, station }: Placed,
-  written: Pick<Draft, 'text' | 'photoIds'>,
+  need: z.output<(typeof fileAsCommittee)['input']>,
+  filed: Pick<Draft, 'text' | 'photoIds' | 'forWhom' | 'filedBy' | 'claimHash'>,
 ): Draft {
-  const { contact, place, kind, forWhom, reachable, urgency } = input
+  const { contact, place, kind, reachable, urgency } = need
   return {
-    ...written,
+    ...filed,
     authorId: actor.id,
     stationId: station._id,
     communityCode: community.code,
     communityName: community.name,
     sealedPlace: sealedPlace(vault, place, id),
     sealedContact: sealedContact(vault, contact, id),
-    ...(contact.phone === undefined ? {} : { phoneHash: vault.keyedHash(contact.phone, PHONE) }),
+    ...phoneHashes(vault, station._id, contact.phone),
     kind,
-    forWhom,
     reachable,
     askedUrgency: urgency,
     openingHours: station.openingHours,

@@ -1,9 +1,9 @@
 import { remind } from '../../shared/requests/clock-rules'
 import { everything, lte } from '../kernel/condition'
 import type { Services } from '../kernel/services'
-import { teamOf } from '../network/directory'
 import { movedTo } from './acting'
 import { A_ROUND, clockStamp, clockStore } from './clock'
+import { headsOf } from './heads'
 import { requests } from './requests-store'
 
 /** Done by the clock: reminds of what is due soon, and tells the heads of what is late; each once. */
@@ -16,8 +16,7 @@ export async function remindRequests(services: Pick<Services, 'database' | 'now'
     limit: A_ROUND,
   })
   for (const { _id, stationId, nextClockAt = 0 } of due) {
-    const team = await teamOf({ store, at }, stationId)
-    const headIds = team.filter((one) => one.role === 'head').map((one) => one.accountId)
+    const headIds = await headsOf({ store, at }, stationId)
     await store.revise(requests, _id, everything, clockStamp(`remind ${nextClockAt}`, at), {
       decide: (request) => remind(request, headIds, at),
       reply: movedTo,

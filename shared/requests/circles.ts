@@ -1,6 +1,6 @@
 import type { DeskName, Post } from '../people/model'
 import { isOpen } from '../people/rules'
-import { type Kind, kinds, type Request } from './model'
+import { type Call, type Kind, kinds, type Request } from './model'
 
 /** Several desks side by side under one roof (practice E9). */
 const openDesks = ['social', 'property', 'volunteers'] as const
@@ -37,8 +37,16 @@ export function circleOf(stationId: string, kind: Kind): string {
   return circleOn(stationId, deskOf[kind])
 }
 
+interface Routed {
+  readonly kind: Kind
+  readonly call?: { readonly line: CallLine } | undefined
+}
+
 /** As what it is routed and who may know: a call on the counsellors' line is theirs, whatever it was about. */
-export function routedKind({ kind, call }: Pick<Request, 'kind' | 'call'>): Kind {
+export function routedKind({
+  kind,
+  call,
+}: Pick<Request, 'kind'> & { readonly call?: Pick<Call, 'line'> | undefined }): Kind {
   return call?.line === 'counsel' ? 'mood' : kind
 }
 

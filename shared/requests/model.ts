@@ -1,6 +1,7 @@
 import type { Stored } from '../kernel/record'
 import { z } from '../kernel/schema'
 import type { OpeningHours } from '../network/model'
+import type { Referred } from './parts'
 
 /** What stations handle. */
 export const kinds = [
@@ -109,6 +110,8 @@ export interface Spot {
   readonly words: string
   readonly latitude?: number
   readonly longitude?: number
+  /** Of the place code that was scanned. */
+  readonly placeId?: string
 }
 
 /** The steps of the deadline's clock: a reminder before, an escalation after. */
@@ -169,7 +172,8 @@ export interface Outcome extends Words {
   readonly at: number
 }
 
-export const LineKind = z.enum(['reply', 'question', 'answer', 'note'])
+/** `call`: what was said on the phone, written down by who answered; like a note, for colleagues only. */
+export const LineKind = z.enum(['reply', 'question', 'answer', 'note', 'call'])
 export type LineKind = z.infer<typeof LineKind>
 
 export interface Line extends Words {
@@ -249,6 +253,9 @@ export interface Request extends Stored {
   readonly errandId?: string
   /** The latest referral. */
   readonly referralId?: string
+  /** True while a referral waits for its answer, or an office or a partner works on it. */
+  readonly isReferred?: boolean
+  readonly referred?: Referred
   /** The hours the station promised when it was filed. */
   readonly openingHours: OpeningHours
   readonly clock: Clock

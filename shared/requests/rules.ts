@@ -59,7 +59,13 @@ export function submit(
     reopenedCount: 0,
     ...(assignee === undefined ? {} : { assignee }),
   })
-  return { next, facts: [{ fact: 'request.submitted' }, assigned(route, assignee)] }
+  return { next, facts: [submitted(draft), assigned(route, assignee)] }
+}
+
+/** Whoever filed it for somebody else is named. */
+function submitted({ filedBy }: Draft): Fact {
+  if (filedBy === undefined) return { fact: 'request.submitted' }
+  return { fact: 'request.submitted', detail: { displayName: filedBy.displayName, as: filedBy.as } }
 }
 
 /**

@@ -23,6 +23,7 @@ export const besideTheWay: readonly string[] = [
   'request.contact_opened',
   'request.reviewed',
   'request.rechecked',
+  'request.joined',
   'request.due_soon',
   'request.overdue',
   'request.called',
@@ -76,8 +77,6 @@ export function tell(entry: Happened): Told | undefined {
       return { title: entry.by === 'me' ? '您认领了这件事' : '本人认领了这件事', note: '往后本人也看得到' }
     case 'request.revoked':
       return { title: entry.by === 'me' ? '您说不用办了' : '本人说不用办了' }
-    case 'request.joined':
-      return { title: `${who}也报了这一件` }
     case 'request.referred':
     case 'request.referral_accepted':
     case 'request.referral_declined':

@@ -4,6 +4,7 @@ import type { Contract } from '../../shared/kernel/contract'
 import { type CallWorld, type ContextCalls, openCallWorld } from './calls/call-world'
 import { dutyCalls } from './calls/duty'
 import { errandsCalls } from './calls/errands'
+import { filedCalls } from './calls/filed'
 import { inboxCalls } from './calls/inbox'
 import { networkCalls } from './calls/network'
 import { peopleCalls } from './calls/people'
@@ -17,6 +18,7 @@ import { volunteersCalls } from './calls/volunteers'
 const contexts = [
   dutyCalls,
   errandsCalls,
+  filedCalls,
   inboxCalls,
   networkCalls,
   peopleCalls,

@@ -37,7 +37,8 @@ export function withoutMessages(picture: Picture): Picture['documents'] {
   return { ...picture.documents, accounts: accounts ?? [] }
 }
 
-const passing = new Set(['version', 'updatedAt', 'traceId', 'timesAsked', 'askAgainAt'])
+/** What another hour makes different. */
+const passing = new Set(['version', 'updatedAt', 'spentMinutes', 'traceId', 'timesAsked', 'askAgainAt'])
 const isSealed = (text: string) => /^[\w-]{6}\.[\w-]{16}\.[\w-]{22}\.[\w-]+$/.test(text)
 /** As a WeChat message says it. */
 const isTime = (text: string) => /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(text)

@@ -25,7 +25,7 @@ interface Person {
   readonly openid: string
   readonly id: string
 }
-const person = (openid: string): Person => ({ openid, id: vault.accountIdOf(openid) })
+export const person = (openid: string): Person => ({ openid, id: vault.accountIdOf(openid) })
 
 /** 王奶奶 and 刘爷爷 ask; 陈禾 answers for 枫林里 and 槐安里, 李悦 for 顺义道 and 河沿里; 周敏 is the head. */
 export const wang = person('openid-wang-nainai')
@@ -40,7 +40,7 @@ export const gao = person('openid-gao-dudao')
 /** Was a worker at 枫林街道, until her post ended. */
 export const sun = person('openid-sun-jie')
 
-const post = (
+export const post = (
   role: Post['role'],
   stationId: string,
   displayName: string,
@@ -58,7 +58,7 @@ const postAbove = (role: Post['role'], displayName: string): Post => ({
   ...{ id: `i${role}`, role, displayName, communityCodes: [], since: MONDAY - 100 * DAY },
 })
 
-const account = ({ openid, id }: Person, posts: readonly Post[]): Account => ({
+export const account = ({ openid, id }: Person, posts: readonly Post[]): Account => ({
   ...{ _id: id, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] },
   ...{ openid, posts, pushed: [], consents: { requestMoved: 0, requestArrived: 0 } },
   stationIds: posts.flatMap((one) => (one.endedAt === undefined ? (one.stationId ?? []) : [])),

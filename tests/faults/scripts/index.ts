@@ -1,5 +1,6 @@
 import { dutyScripts } from './duty'
 import { errandsScripts } from './errands'
+import { hotlineScripts } from './hotline'
 import { inboxScripts } from './inbox'
 import { peopleScripts } from './people'
 import { photosScripts } from './photos'
@@ -14,6 +15,7 @@ export const allScripts = [
   authorScripts,
   deskScripts,
   reportsScripts,
+  hotlineScripts,
   peopleScripts,
   inboxScripts,
   photosScripts,

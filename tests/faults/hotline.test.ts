@@ -1,0 +1,4 @@
+import { hotlineScripts } from './scripts/hotline'
+import { sweepAll } from './sweeping'
+
+sweepAll(hotlineScripts)

@@ -9,6 +9,11 @@ export const phone = {
   went: [] as string[],
   called: [] as string[],
   picked: [] as string[],
+  /** Other mini-programs that were opened; with `rideSays` they were not. */
+  rides: [] as object[],
+  rideSays: undefined as object | undefined,
+  /** Papers that were shown. */
+  shown: [] as string[],
   isTabBarShown: true,
   /** Where it is; undefined where the person says no. */
   at: undefined as { readonly latitude: number; readonly longitude: number } | undefined,
@@ -28,6 +33,9 @@ export const phone = {
     phone.went.length = 0
     phone.called.length = 0
     phone.picked.length = 0
+    phone.rides.length = 0
+    phone.rideSays = undefined
+    phone.shown.length = 0
     phone.at = undefined
     phone.maps.length = 0
     phone.isTabBarShown = true
@@ -97,6 +105,15 @@ const Taro = {
       : Promise.resolve(phone.at),
   openLocation: (shown: { readonly latitude: number; readonly name: string }) => {
     phone.maps.push(shown)
+    return Promise.resolve()
+  },
+  navigateToMiniProgram: (target: object) => {
+    phone.rides.push(target)
+    return phone.rideSays === undefined ? Promise.resolve() : Promise.reject(phone.rideSays)
+  },
+  downloadFile: ({ url }: { readonly url: string }) => Promise.resolve({ tempFilePath: `kept ${url}` }),
+  openDocument: ({ filePath }: { readonly filePath: string }) => {
+    phone.shown.push(filePath)
     return Promise.resolve()
   },
   chooseImage: ({ count }: { readonly count: number }) =>

@@ -46,6 +46,8 @@ export default defineAppConfig({
         'errands/index',
         'errand/index',
         'volunteers/index',
+        'figures/index',
+        'counted/index',
       ],
     },
   ],

@@ -37,11 +37,6 @@ export function circleOf(stationId: string, kind: Kind): string {
   return circleOn(stationId, deskOf[kind])
 }
 
-interface Routed {
-  readonly kind: Kind
-  readonly call?: { readonly line: CallLine } | undefined
-}
-
 /** As what it is routed and who may know: a call on the counsellors' line is theirs, whatever it was about. */
 export function routedKind({
   kind,

@@ -152,3 +152,22 @@ describe('network.getCoverage', () => {
     expect(await ask('an', '1201')).toMatchObject({ output: { streets: 1202, covered: 1 } })
   })
 })
+
+describe('network.listStations', () => {
+  const ask = (openid: string, areaCode: string) => world.call(openid, 'network.listStations', { areaCode })
+
+  test('the stations of a district, and of all districts of a city', async () => {
+    await world.person('gu', { role: 'supervisor', areaCode: '1201' })
+    const stations = [{ id: stationId, name: '枫林街道社工站' }]
+    expect(await ask('gu', '120113')).toEqual({ ok: true, output: { stations } })
+    expect(await ask('gu', '120112')).toEqual({ ok: true, output: { stations: [] } })
+    expect(await ask('gu', '1201')).toEqual({ ok: true, output: { stations } })
+  })
+  test('another area, and one that is not there', async () => {
+    await world.person('gu', { role: 'supervisor', areaCode: '120113' })
+    await world.person('an', { role: 'admin' })
+    expect(await ask('gu', '1201')).toMatchObject({ code: 'not_found' })
+    expect(await ask('an', '9901')).toMatchObject({ code: 'not_found' })
+    expect(await ask('an', '1201')).toMatchObject({ ok: true })
+  })
+})

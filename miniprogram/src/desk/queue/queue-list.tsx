@@ -1,4 +1,5 @@
 import { listQueue, type QueueFilter } from '@shared/requests/contract'
+import type { DeskName } from '@shared/people/model'
 import type { Kind } from '@shared/requests/model'
 import type { RequestRow } from '@shared/requests/views'
 import { View } from '@tarojs/components'
@@ -7,6 +8,7 @@ import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { ByDesk } from './by-desk'
 import { Filters, KindSheet } from './filters'
 import { QueueRow } from './queue-row'
 
@@ -31,14 +33,20 @@ interface QueueListProps {
 export function QueueList({ onChoose, chosenId, onRows }: QueueListProps) {
   const [filter, setFilter] = useState<QueueFilter>('mine')
   const [kind, setKind] = useState<Kind>()
+  const [desk, setDesk] = useState<DeskName>()
   const [isChoosing, setChoosing] = useState(false)
-  const input = { filter, ...(kind === undefined ? {} : { kind }) }
+  const input = {
+    ...{ filter },
+    ...(kind === undefined ? {} : { kind }),
+    ...(desk === undefined ? {} : { desk }),
+  }
   const { first, items, more, isBusy } = usePages(listQueue, input, { isKept: false })
   const shown = items.map((row) => row.id).join()
   useEffect(() => onRows?.(items), [shown])
   return (
     <View>
       <Filters filter={filter} kind={kind} onFilter={setFilter} onKind={() => setChoosing(true)} />
+      <ByDesk desk={desk} onChange={setDesk} />
       <Loaded
         query={first}
         shape="rows"

@@ -16,4 +16,5 @@ export const ways: readonly Way[] = [
   { word: '跑腿', icon: 'bag', url: '/desk/errands/index', roles: ['worker', 'head'] },
   { word: '志愿者', icon: 'heart', url: '/desk/volunteers/index', roles: ['worker', 'head'] },
   { word: '场所码', icon: 'pin', url: '/desk/codes/index', roles: ['worker', 'head'] },
+  { word: '数字', icon: 'page', url: '/desk/figures/index', roles: ['worker', 'head'] },
 ]

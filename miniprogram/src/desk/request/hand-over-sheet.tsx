@@ -1,4 +1,5 @@
 import { listTeam } from '@shared/people/contract'
+import { circleOf, circlesOf, routedKind } from '@shared/requests/circles'
 import { handOverRequest } from '@shared/requests/contract'
 import type { RequestView } from '@shared/requests/views'
 import { useState } from 'react'
@@ -33,7 +34,8 @@ export function HandOverSheet({ request, onDone, onClose }: HandOverSheetProps) 
   const members = 'output' in team ? team.output.members : []
   const others = members.filter(
     (one) =>
-      one.accountId !== assignee?.accountId && (one.post.role === 'worker' || one.post.role === 'head'),
+      one.accountId !== assignee?.accountId &&
+      circlesOf([one.post]).includes(circleOf(station.id, routedKind(request))),
   )
   return (
     <Sheet title="转给哪位同事" onClose={onClose}>

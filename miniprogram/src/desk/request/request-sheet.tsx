@@ -3,10 +3,11 @@ import { canDo } from '@shared/requests/moves'
 import type { RequestView } from '@shared/requests/views'
 import type { ComponentType } from 'react'
 import type { IconName } from '../../ui/icon'
+import { CloseSheet, ResolveSheet } from './ending-sheets'
 import { ErrandSheet } from './errand/errand-sheet'
 import { HandOverSheet } from './hand-over-sheet'
 import { ReplySheet } from './reply-sheet'
-import { AskSheet, CloseSheet, NoteSheet, ResolveSheet } from './words-sheets'
+import { AskSheet, NoteSheet } from './words-sheets'
 
 export interface SheetOf {
   readonly request: RequestView

@@ -1,4 +1,5 @@
 import { sayMoment } from '@shared/kernel/time'
+import { closeWords, resultWords } from '@shared/requests/results'
 import type { LineView, RequestView, WordsView } from '@shared/requests/views'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
@@ -16,8 +17,12 @@ interface TalkProps {
 /** What was said on both sides, the notes among colleagues between it, and how it ended. */
 export function Talk({ request, onDone }: TalkProps) {
   const ends: readonly (readonly [string, 'result' | 'closeReason' | 'comment', WordsView | undefined])[] = [
-    ['结果', 'result', request.result],
-    ['为什么结束', 'closeReason', request.closeReason],
+    [withCode('结果', request.resultCode && resultWords[request.resultCode]), 'result', request.result],
+    [
+      withCode('为什么结束', request.closeCode && closeWords[request.closeCode]),
+      'closeReason',
+      request.closeReason,
+    ],
     ['居民的评价', 'comment', request.rating?.comment],
   ]
   if (request.talk.length === 0 && ends.every(([, , text]) => text === undefined)) return null
@@ -37,6 +42,10 @@ export function Talk({ request, onDone }: TalkProps) {
       )}
     </Section>
   )
+}
+
+function withCode(title: string, code: string | undefined): string {
+  return code === undefined ? title : `${title}：${code}`
 }
 
 interface LineProps {

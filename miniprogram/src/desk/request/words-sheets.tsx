@@ -1,5 +1,5 @@
 import type { Contract, InputOf } from '@shared/kernel/contract'
-import { askRequest, closeRequest, noteRequest, resolveRequest } from '@shared/requests/contract'
+import { askRequest, noteRequest } from '@shared/requests/contract'
 import type { RequestView } from '@shared/requests/views'
 import { useCommand } from '../../call/use-command'
 import { useWords, WordsForm } from '../../matter/words-form'
@@ -69,26 +69,4 @@ export const NoteSheet = sheetFor(
     done: '记下了，只有同事看得到',
   },
   (id, words) => ({ id, words }),
-)
-
-export const ResolveSheet = sheetFor(
-  resolveRequest,
-  {
-    title: '办成什么样了',
-    hint: '写一句结果，居民会看到。比如：换了新灯管，亮了',
-    word: '办好了',
-    done: '办好了，请居民看一眼',
-  },
-  (id, result) => ({ id, result }),
-)
-
-export const CloseSheet = sheetFor(
-  closeRequest,
-  {
-    title: '为什么先到这里',
-    hint: '写清楚原因和还能找谁，居民会看到',
-    word: '结束这件事',
-    done: '结束了，原因居民看得到',
-  },
-  (id, reason) => ({ id, reason }),
 )

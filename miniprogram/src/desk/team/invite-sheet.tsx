@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { sayVisit } from '@shared/kernel/time'
 import { invite } from '@shared/people/contract'
-import type { PostRole } from '@shared/people/model'
+import type { DeskName, PostRole } from '@shared/people/model'
 import { roleWords } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -16,6 +16,7 @@ import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 import { TextInput } from '../../ui/text-input'
 import { Communities } from './communities'
+import { Desks, usualDesks } from './desks'
 import './team.css'
 
 /** The posts of a station, in the order in which they are offered. */
@@ -35,6 +36,7 @@ export function InviteSheet({ stationId, offered, onClose }: InviteSheetProps) {
   const [displayName, setDisplayName] = useState('')
   const [workPhone, setWorkPhone] = useState('')
   const [communityCodes, setCommunityCodes] = useState<readonly string[]>([])
+  const [desks, setDesks] = useState(usualDesks)
   const [made, setMade] = useState<OutputOf<typeof invite>>()
   const command = useCommand(invite, { about: stationId, onDone: setMade })
   if (made !== undefined) return <Code made={made} onClose={onClose} />
@@ -44,6 +46,7 @@ export function InviteSheet({ stationId, offered, onClose }: InviteSheetProps) {
     stationId,
     displayName: displayName.trim(),
     communityCodes: [...communityCodes],
+    ...(role === 'worker' ? { desks: [...desks] } : {}),
     ...(phone === '' ? {} : { workPhone: phone }),
   }
   const wrongPhone = command.invalid.includes('workPhone') ? '手机号是 11 位，座机要带区号' : undefined
@@ -63,18 +66,24 @@ export function InviteSheet({ stationId, offered, onClose }: InviteSheetProps) {
       <Field label="工作电话" extra="可不填" wrong={wrongPhone}>
         <TextInput label="工作电话" kind="phone" value={workPhone} max={13} onChange={setWorkPhone} />
       </Field>
+      {role === 'worker' && <Desks chosen={desks} onChange={setDesks} />}
       <Communities stationId={stationId} chosen={communityCodes} onChange={setCommunityCodes} />
       <Refused refusal={wrongPhone === undefined ? command.refusal : undefined} />
       <Button
         tone="primary"
         busyWord={command.isBusy ? '正在做…' : undefined}
-        blockedBecause={displayName.trim() === '' ? '先写名字' : undefined}
+        blockedBecause={missing(displayName, role === 'worker' ? desks : usualDesks)}
         onTap={() => void command.run(input)}
       >
         做一个邀请码
       </Button>
     </Sheet>
   )
+}
+
+function missing(displayName: string, desks: readonly DeskName[]): string | undefined {
+  if (displayName.trim() === '') return '先写名字'
+  return desks.length === 0 ? '先选管哪一类' : undefined
 }
 
 interface CodeProps {

@@ -1,5 +1,6 @@
 import { endPost, type TeamMember } from '@shared/people/contract'
-import { roleWords } from '@shared/people/words'
+import type { DeskName, Post } from '@shared/people/model'
+import { deskWords, roleWords } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
@@ -8,16 +9,21 @@ import { Refused } from '../../ui/refused'
 import { Row } from '../../ui/rows'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
+import { usualDesks } from './desks'
+import { DesksSheet } from './desks-sheet'
 
 interface MemberProps {
   readonly member: TeamMember
   readonly mayEnd: boolean
+  readonly maySetDesks: boolean
   readonly onDone: () => void
 }
 
 /** A colleague with what lies with her. A post ends only when nothing is left on the desk. */
-export function Member({ member: { accountId, post, openRequests }, mayEnd, onDone }: MemberProps) {
+export function Member({ member, mayEnd, maySetDesks, onDone }: MemberProps) {
+  const { accountId, post, openRequests } = member
   const [isEnding, setEnding] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   const end = useCommand(endPost, {
     about: post.id,
     onDone: () => {
@@ -31,12 +37,27 @@ export function Member({ member: { accountId, post, openRequests }, mayEnd, onDo
     <Row
       icon="person"
       title={`${post.displayName}，${roleWords[post.role]}`}
-      words={`${share}，手上 ${openRequests} 件`}
+      words={`${share}，${handlesOf(post)}手上 ${openRequests} 件`}
     >
+      {maySetDesks && (
+        <Button size="small" onTap={() => setChoosing(true)}>
+          管哪几类
+        </Button>
+      )}
       {mayEnd && (
         <Button size="small" onTap={() => setEnding(true)}>
           结束岗位
         </Button>
+      )}
+      {isChoosing && (
+        <DesksSheet
+          member={member}
+          onDone={() => {
+            setChoosing(false)
+            onDone()
+          }}
+          onClose={() => setChoosing(false)}
+        />
       )}
       {isEnding && (
         <Sheet title={`${post.displayName}的岗位到今天为止`} onClose={() => setEnding(false)}>
@@ -55,4 +76,10 @@ export function Member({ member: { accountId, post, openRequests }, mayEnd, onDo
       )}
     </Row>
   )
+}
+
+/** Only of a worker: the others answer for all desks, or for none. */
+function handlesOf({ role, desks }: Post): string {
+  const held: readonly DeskName[] = desks ?? usualDesks
+  return role === 'worker' ? `${held.map((desk) => deskWords[desk]).join('、')}，` : ''
 }

@@ -1,6 +1,6 @@
 import { listTeam } from '@shared/people/contract'
 import type { Post } from '@shared/people/model'
-import { canEnd, canFill } from '@shared/people/rules'
+import { canEnd, canFill, leads } from '@shared/people/rules'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../call/use-query'
@@ -37,6 +37,7 @@ export function TeamOf({ stationId, posts }: TeamOfProps) {
                   <Member
                     key={member.post.id}
                     member={member}
+                    maySetDesks={member.post.role === 'worker' && leads(posts, stationId)}
                     mayEnd={canEnd(posts, member.post, false)}
                     onDone={() => void team.refresh()}
                   />

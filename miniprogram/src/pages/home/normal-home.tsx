@@ -65,6 +65,7 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
           ))}
         </View>
         <DeskWay me={me} />
+        <FiguresWay me={me} />
         {needsHome(me) && <WhereDoYouLive />}
         <MyMatters mine={mine} />
         <StationCard station={station} />
@@ -84,6 +85,25 @@ function DeskWay({ me }: Pick<HomeKnows, 'me'>) {
           <View className="row">
             <Icon name="desk" />
             <View className="h3">工作台</View>
+          </View>
+          <Icon name="forward" />
+        </View>
+      </Card>
+    </View>
+  )
+}
+
+/** For those who see to an area and have no desk. */
+function FiguresWay({ me }: Pick<HomeKnows, 'me'>) {
+  const roles = 'output' in me ? me.output.roles : []
+  if (!roles.includes('supervisor')) return null
+  return (
+    <View className="home-desk">
+      <Card label="各站的数字" onTap={() => open('/desk/figures/index')}>
+        <View className="row between">
+          <View className="row">
+            <Icon name="page" />
+            <View className="h3">各站的数字</View>
           </View>
           <Icon name="forward" />
         </View>

@@ -41,6 +41,14 @@ export default function MePage() {
                       onTap={() => open('/desk/queue/index')}
                     />
                   )}
+                  {roles.includes('supervisor') && (
+                    <Row
+                      icon="page"
+                      title="各站的数字"
+                      words="来了多少，办好多少，多久回话"
+                      onTap={() => open('/desk/figures/index')}
+                    />
+                  )}
                   {roles.includes('admin') && (
                     <Row
                       icon="people"

@@ -25,38 +25,55 @@ export function movedTo({ _id, state }: Referral) {
   return { id: _id, state }
 }
 
-/** What the request is told of the referral. */
-export function referringOf({ _id, to, parts }: Referral): Referring {
-  return { referralId: _id, toName: to.name, parts }
+/** A referral with the request it is about. */
+export interface Found {
+  readonly referral: Referral
+  readonly request: Request
 }
 
-interface Step {
+export interface Step {
   readonly rule: (referral: Referral, act: ReferralAct) => Decision<Referral> | Refused
   /** What becomes of the request; it is written in the same step. */
-  readonly onRequest: (request: Request, referral: Referral) => Decision<Request> | Refused
+  readonly onRequest: (request: Request, referring: Referring) => Decision<Request> | Refused
+}
+
+export async function findReferral({
+  input,
+  actor,
+  store,
+}: Pick<Acting, 'input' | 'actor' | 'store'>): Promise<Found | Refused> {
+  const referral = await store.get(referrals, input.id, readable(actor))
+  if (isRefused(referral)) return referral
+  const request = await store.get(requests, referral.requestId, requestOf(referral))
+  return isRefused(request) ? request : { referral, request }
 }
 
 /** Applies a rule to a referral, and what follows from it to its request: both or none. */
-export function actOnReferral(
-  { input, actor, at, store, command }: Acting,
-  { rule, onRequest }: Step,
+export async function actOnReferral(
+  acting: Acting,
+  stepFor: (found: Found) => Step | Promise<Step>,
 ): Promise<ReturnType<typeof movedTo> | Refused> {
+  const { input, actor, at, store, command } = acting
+  const found = await findReferral(acting)
+  if (isRefused(found)) return found
+  const { rule, onRequest } = await stepFor(found)
+  const { referral, request } = found
+  const senderId = holderOf(referral, request) ?? referral.from.accountId
   return store.transact(async (t) => {
-    const found = await t.get(referrals, input.id, readable(actor))
-    if (isRefused(found)) return found
-    const request = await t.get(requests, found.requestId, requestOf(found))
-    if (isRefused(request)) return request
-    const senderId = holderOf(found, request) ?? found.from.accountId
-    const act = (referral: Referral) => ({ sides: sidesFor(actor, referral, request), at, senderId })
     const done = await t.revise(referrals, input.id, readable(actor), command, {
-      decide: (referral) => rule(referral, act(referral)),
+      decide: (now) => rule(now, { sides: sidesFor(actor, now, request), at, senderId }),
       reply: movedTo,
     })
     if (isRefused(done)) return done
     const passed = await t.revise(requests, request._id, everything, command, {
-      decide: (now) => onRequest(now, found),
+      decide: (now) => onRequest(now, referringOf(referral)),
       reply: ({ _id: id }) => ({ id }),
     })
     return isRefused(passed) ? passed : done
   })
+}
+
+/** What the request is told of the referral. */
+function referringOf({ _id, to, parts }: Referral): Referring {
+  return { referralId: _id, toName: to.name, parts }
 }

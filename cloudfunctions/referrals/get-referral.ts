@@ -5,19 +5,19 @@ import type { Asked } from '../kernel/handle'
 import { isIn } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { photos } from '../photos/photos-store'
-import { partiesFor, requests } from '../requests/requests-store'
-import { readable, referrals, requestOf, sidesFor } from './referrals-store'
+import { partiesFor } from '../requests/requests-store'
+import { findReferral } from './acting'
+import { sidesFor } from './referrals-store'
 import { isWithReceiver, viewReferral } from './view-referral'
 
 /** Long enough to look at, too short to be passed around. */
 const URL_SECONDS = 600
 
 export const getReferralHandler = handle(getReferral, async (asked) => {
-  const { input, actor, store, vault } = asked
-  const referral = await store.get(referrals, input.id, readable(actor))
-  if (isRefused(referral)) return referral
-  const request = await store.get(requests, referral.requestId, requestOf(referral))
-  if (isRefused(request)) return request
+  const { actor, vault } = asked
+  const found = await findReferral(asked)
+  if (isRefused(found)) return found
+  const { referral, request } = found
   const sides = sidesFor(actor, referral, request)
   const photoUrls = await urlsOf(asked, referral, sides)
   const isOnDesk = partiesFor(actor, request).includes('colleague')

@@ -4,7 +4,6 @@ import { agreed, send } from '../../shared/referrals/rules'
 import type { Request } from '../../shared/requests/model'
 import { refer } from '../../shared/requests/refer-rules'
 import { recordId } from '../kernel/command-stamp'
-import { or } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { staffAt } from '../../shared/requests/staff'
 import { desk, partiesFor, requests } from '../requests/requests-store'
@@ -16,10 +15,13 @@ import { referrals } from './referrals-store'
 export const sendReferralHandler = handle(sendReferral, async (asked) => {
   const { input, actor, at, store, command } = asked
   const id = recordId(referrals.idPrefix, command.id)
-  // Sent again after the request has moved on, it must still find its answer.
-  const mine = or<Request>(desk(actor), { 'log.id': command.id })
-  const found = await store.get(requests, input.requestId, mine)
-  if (isRefused(found)) return found
+  const reply = () => ({ id, state: 'sent' as const })
+  const found = await store.get(requests, input.requestId, desk(actor))
+  // Sent again after the request has moved on, it is told what it was told before.
+  if (isRefused(found)) {
+    const decide = () => found
+    return store.revise(requests, input.requestId, desk(actor), command, { decide, reply })
+  }
   const drafted = await draftReferral(asked, found, id)
   if (isRefused(drafted)) return drafted
   const { draft, receiverIds } = drafted
@@ -31,7 +33,6 @@ export const sendReferralHandler = handle(sendReferral, async (asked) => {
     return isRefused(ruled) ? ruled : (agreed(request, draft) ?? ruled)
   }
   return store.transact(async (t) => {
-    const reply = () => ({ id, state: 'sent' as const })
     const passed = await t.revise(requests, found._id, desk(actor), command, { decide, reply })
     if (isRefused(passed)) return passed
     return t.create(referrals, command, { ...send(draft, receiverIds, at), reply: movedTo })

@@ -1,0 +1,4 @@
+import { referralsScripts } from './scripts/referrals'
+import { sweepAll } from './sweeping'
+
+sweepAll(referralsScripts)

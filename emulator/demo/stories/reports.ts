@@ -41,7 +41,7 @@ export const reports: readonly Report[] = [
     seen: {
       hazard: 'road',
       words: '井盖松了，踩上去会翘，晚上看不见',
-      spot: { words: '顺义道菜市场门口', latitude: 39.22471, longitude: 117.13552 },
+      spot: { words: '菜市场门口', latitude: 39.22471, longitude: 117.13552 },
       communityCode: communities['顺义道'],
     },
     photo: 'cover',

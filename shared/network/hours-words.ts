@@ -10,7 +10,12 @@ export function hoursWords(hours: OpeningHours): string {
     const span = `${sayMinute(openMinute)}–${sayMinute(closeMinute)}`
     spans.set(span, [...(spans.get(span) ?? []), weekday])
   }
-  return [...spans].map(([span, weekdays]) => `${daysWords(weekdays)} ${span}`).join('，')
+  const byDays = new Map<string, string[]>()
+  for (const [span, weekdays] of spans) {
+    const named = daysWords(weekdays)
+    byDays.set(named, [...(byDays.get(named) ?? []), span])
+  }
+  return [...byDays].map(([named, some]) => `${named} ${some.join('、')}`).join('，')
 }
 
 function daysWords(weekdays: readonly number[]): string {

@@ -11,9 +11,12 @@ export const phone = {
   picked: [] as string[],
   /** Other mini-programs that were opened; with `rideSays` they were not. */
   rides: [] as object[],
-  rideSays: undefined as object | undefined,
+  rideSays: undefined as (Error & { readonly errMsg: string }) | undefined,
   /** Papers that were shown. */
   shown: [] as string[],
+  /** The card that would be sent to a chat, and what was copied. */
+  card: undefined as { readonly title: string; readonly path: string } | undefined,
+  copied: [] as string[],
   isTabBarShown: true,
   /** Where it is; undefined where the person says no. */
   at: undefined as { readonly latitude: number; readonly longitude: number } | undefined,
@@ -36,6 +39,8 @@ export const phone = {
     phone.rides.length = 0
     phone.rideSays = undefined
     phone.shown.length = 0
+    phone.card = undefined
+    phone.copied.length = 0
     phone.at = undefined
     phone.maps.length = 0
     phone.isTabBarShown = true
@@ -60,6 +65,11 @@ export function useDidShow(run: () => void): void {
   }, [])
 }
 
+/** What a chat would be sent. */
+export const useShareAppMessage = (card: () => { readonly title: string; readonly path: string }) => {
+  phone.card = card()
+}
+
 export const useLaunch = (run: () => void) => useDidShow(run)
 
 export const useRouter = () => ({ params: phone.params })
@@ -73,6 +83,10 @@ const Taro = {
   getStorageSync: (key: string) => phone.store.get(key) ?? '',
   setStorageSync: (key: string, value: string) => void phone.store.set(key, value),
   removeStorageSync: (key: string) => void phone.store.delete(key),
+  setClipboardData: ({ data }: { readonly data: string }) => {
+    phone.copied.push(data)
+    return Promise.resolve()
+  },
   onNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => {
     networkListeners.add(listener)
   },

@@ -67,11 +67,11 @@ describe('a scanned code', () => {
     await screen.findByText('枫林里 3 号楼 2 单元')
     tap(/^叫车/)
     expect(phone.rides).toEqual([rideApp])
-    phone.rideSays = { errMsg: 'navigateToMiniProgram:fail cancel' }
+    phone.rideSays = Object.assign(new Error(), { errMsg: 'navigateToMiniProgram:fail cancel' })
     tap(/^叫车/)
     await act(() => Promise.resolve())
     expect(phone.went).toEqual([])
-    phone.rideSays = { errMsg: 'navigateToMiniProgram:fail invalid appid' }
+    phone.rideSays = Object.assign(new Error(), { errMsg: 'navigateToMiniProgram:fail invalid appid' })
     tap(/^叫车/)
     await waitFor(() => expect(phone.went).toEqual(['/pages/request-new/index?kind=transport&place=k001']))
   })

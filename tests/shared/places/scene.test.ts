@@ -55,3 +55,14 @@ test('open every day is said so', () => {
   const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, openMinute: 510, closeMinute: 1050 }))
   expect(hoursWords(week)).toBe('每天 8:30–17:30')
 })
+
+test('a break at noon does not name the days twice', () => {
+  const spans = [
+    [510, 720],
+    [840, 1050],
+  ] as const
+  const week = spans.flatMap(([openMinute, closeMinute]) =>
+    [1, 2, 3, 4, 5].map((weekday) => ({ weekday, openMinute, closeMinute })),
+  )
+  expect(hoursWords(week)).toBe('周一到周五 8:30–12:00、14:00–17:30')
+})

@@ -1,4 +1,4 @@
-import type { PostRole } from '../../shared/people/model'
+import type { DeskName, PostRole } from '../../shared/people/model'
 import { type CommunityName } from './places'
 
 /** Somebody of the demo: made up, like the numbers. */
@@ -12,6 +12,8 @@ export interface DemoPerson {
   readonly phone?: string
   /** The communities a worker answers for. */
   readonly answersFor?: readonly CommunityName[]
+  /** The desks a worker holds: each of the closed ones is held by one of them. */
+  readonly desks?: readonly DeskName[]
 }
 
 const at = (community: CommunityName, building: string, door: string) => ({ community, building, door })
@@ -81,8 +83,20 @@ const cast = {
   bai: { name: '白师傅', role: 'volunteer', hint: '志愿者，有车', home: at('河沿里', '7 号楼', '3 门 502') },
   shop: { name: '春和便民店', role: 'donor', hint: '捐米面油的小店' },
   luo: { name: '罗先生', role: 'donor', hint: '退休工程师，捐过轮椅' },
-  chen: { name: '陈禾', role: 'worker', hint: '社工，负责枫林里、槐安里', answersFor: ['枫林里', '槐安里'] },
-  yue: { name: '李悦', role: 'worker', hint: '社工，负责顺义道、河沿里', answersFor: ['顺义道', '河沿里'] },
+  chen: {
+    name: '陈禾',
+    role: 'worker',
+    hint: '社工，负责枫林里、槐安里，听人说心事',
+    answersFor: ['枫林里', '槐安里'],
+    desks: ['social', 'property', 'volunteers', 'counsel'],
+  },
+  yue: {
+    name: '李悦',
+    role: 'worker',
+    hint: '社工，负责顺义道、河沿里，管孩子的事',
+    answersFor: ['顺义道', '河沿里'],
+    desks: ['social', 'property', 'volunteers', 'children'],
+  },
   fang: { name: '方站长', role: 'head', hint: '枫林街道社工站站长' },
   gu: { name: '顾老师', role: 'supervisor', hint: '督导，看北辰区的覆盖' },
   guan: { name: '管理员', role: 'admin', hint: '邀请站长，管站点' },

@@ -1,3 +1,5 @@
+import { deskOf, isClosed } from '../../shared/requests/circles'
+import { usualResult } from '../../shared/requests/results'
 import { dayAt, filedAt, stepAt } from './moments'
 import { type PersonKey, people } from './people'
 import { communities } from './places'
@@ -32,7 +34,7 @@ export async function playStories(stage: Stage, now: number): Promise<void> {
 function momentsOf(stage: Stage, story: Story, now: number): readonly Moment[] {
   const filed = filedAt(story.filed, now)
   let id = ''
-  let holder = workerFor(story.by)
+  let holder = workerFor(story)
   const submit = async () => {
     const photoIds = await photosOf(stage, filed, story.by, story.photos)
     const answer = await stage.call(filed, story.by, 'requests.submit', { ...formOf(story), photoIds })
@@ -46,6 +48,7 @@ function momentsOf(stage: Stage, story: Story, now: number): readonly Moment[] {
       ...step.input,
       id,
       ...(step.photos && { photoIds }),
+      ...(step.call === 'requests.resolve' ? { code: usualResult(story.kind) } : {}),
       ...(step.visit && { visitAt: dayAt(at, step.visit.inDays, step.visit.time) }),
       ...(step.to && { accountId: services.vault.accountIdOf(people[step.to].openid) }),
     })
@@ -73,9 +76,12 @@ function formOf(story: Story): Record<string, unknown> {
   }
 }
 
-/** Whom the request will lie with: the worker who answers for the author's community. */
-function workerFor(author: PersonKey): PersonKey {
-  const community = people[author].home?.community
+/** Whom the request will lie with: who holds a closed desk, else the worker who answers for the author's community. */
+function workerFor({ by, kind }: Pick<Story, 'by' | 'kind'>): PersonKey {
+  const workers = ['chen', 'yue'] as const
+  const desk = deskOf[kind]
+  if (isClosed(desk)) return workers.find((one) => people[one].desks?.includes(desk)) ?? 'fang'
+  const community = people[by].home?.community
   return community !== undefined && people.chen.answersFor?.includes(community) ? 'chen' : 'yue'
 }
 

@@ -7,12 +7,13 @@ import type { Stage } from './stage'
 export async function fillPosts(stage: Stage, at: number): Promise<void> {
   const join = (who: PersonKey, code: string) => stage.call(at, who, 'people.join', { code })
   const invite = async (by: PersonKey, who: PersonKey, post: object) => {
-    const { name, answersFor = [], phone, role } = people[who]
+    const { name, answersFor = [], desks, phone, role } = people[who]
     const invited = (await stage.call(at, by, 'people.invite', {
       role,
       displayName: name,
       communityCodes: answersFor.map((community) => communities[community]),
       workPhone: phone,
+      desks,
       ...post,
     })) as { readonly code: string }
     await join(who, invited.code)

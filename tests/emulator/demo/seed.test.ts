@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '../../../emulator/emulator'
 import type { Account } from '../../../shared/people/model'
 import type { Photo } from '../../../shared/photos/model'
 import type { CommunityPlaces } from '../../../shared/places/model'
-import { kinds, type Request, statuses } from '../../../shared/requests/model'
+import { type Kind, kinds, type Request, statuses } from '../../../shared/requests/model'
 
 const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
 /** Half past midnight in China: the hardest moment for "today". */
@@ -56,13 +56,16 @@ test('they have what a page can show: talk, visits to come, photos, ratings, a r
   expect(having((one) => one.forWhom !== 'self')).toBe(4)
 })
 
-test('each lies with the worker of its community, and its log runs forward in time', () => {
+test('each lies with who holds its desk, else with the worker of its community, and its log runs forward in time', () => {
   const [chen, yue] = ['demo-chen', 'demo-yue'].map((openid) => vault.accountIdOf(openid))
-  for (const { communityCode, log } of requests) {
+  const ofCommunity = (code: string) => (['120113900001', '120113900002'].includes(code) ? chen : yue)
+  const holders: Partial<Record<Kind, string | undefined>> = { mood: chen, child: yue }
+  for (const { communityCode, kind, log } of requests) {
     const first = log.find((entry) => entry.fact === 'request.assigned')
+    const to = holders[kind] ?? ofCommunity(communityCode)
     expect(first?.detail).toMatchObject({
-      reason: 'community',
-      to: ['120113900001', '120113900002'].includes(communityCode) ? chen : yue,
+      reason: to === ofCommunity(communityCode) ? 'community' : 'desk',
+      to,
     })
     const times = log.map((entry) => entry.at)
     expect(times).toEqual([...times].sort((a, b) => a - b))

@@ -47,6 +47,41 @@ describe('the queue', () => {
     fireEvent.click(await screen.findByText('客厅的灯坏了'))
     expect(phone.went).toEqual(['/desk/request/index?id=rlamp'])
   })
+  const asHolderOf = (...desks: string[]) => ({
+    'people.getMe': {
+      ...{ id: 'amine', roles: ['resident', 'worker'], consents: { requestMoved: 0, requestArrived: 0 } },
+      posts: [
+        {
+          ...{ id: 'ipost', role: 'worker', stationId: 'sfenglin', communityCodes: [], since: 1 },
+          ...{ displayName: '陈禾', desks },
+        },
+      ],
+    },
+  })
+  test('E9: one desk of those she holds, and all again', async () => {
+    stationSays({
+      ...asHolderOf('social', 'children'),
+      ...{ 'requests.countQueue': counts, 'requests.listQueue': { items: [lampRequest()] } },
+    })
+    render(<Queue />)
+    await screen.findByRole('radio', { name: '未保' })
+    expect(screen.queryByRole('radio', { name: '心理' })).toBeNull()
+    pick('未保')
+    await waitFor(() =>
+      expect(callsOf('requests.listQueue').at(-1)?.input).toEqual({ filter: 'mine', desk: 'children' }),
+    )
+    pick('全部')
+    await waitFor(() => expect(callsOf('requests.listQueue').at(-1)?.input).toEqual({ filter: 'mine' }))
+  })
+  test('E9: whoever holds one desk is not asked which', async () => {
+    stationSays({
+      ...asHolderOf('children'),
+      ...{ 'requests.countQueue': counts, 'requests.listQueue': { items: [lampRequest()] } },
+    })
+    render(<Queue />)
+    await screen.findByText('客厅的灯坏了')
+    expect(screen.queryByRole('radio', { name: '未保' })).toBeNull()
+  })
   test('nothing of it stays on the phone: they are other people’s matters', async () => {
     stationSays({
       'people.getMe': grannyWang,
@@ -125,6 +160,36 @@ describe('a request on the desk', () => {
     })
     expect(screen.getByRole('textbox')).toHaveProperty('value', '看到了，我约师傅，定好时间马上告诉您。')
   })
+  test('how it ended is chosen, the usual way first, and goes with the words (B4)', async () => {
+    await open('working', ['assignee', 'colleague'], {
+      'requests.resolve': { id: 'rlamp', status: 'resolved' },
+    })
+    tap('更多')
+    pick('办好了')
+    expect(screen.getByRole('radio', { name: '办成了' }).getAttribute('aria-checked')).toBe('true')
+    pick('志愿者帮了')
+    const written = { target: { value: '换了新灯管，亮了' } }
+    fireEvent.change(screen.getByRole('textbox', { name: '办成什么样了' }), written)
+    tap('办好了')
+    await waitFor(() =>
+      expect(callsOf('requests.resolve')[0]?.input).toEqual({
+        ...{ id: 'rlamp', result: '换了新灯管，亮了', code: 'volunteered' },
+      }),
+    )
+  })
+  test('a result and its code stand with what was said', async () => {
+    const result = { words: '换了新灯管，亮了', isHeld: false, canReview: false }
+    stationSays({
+      'requests.get': lampRequest({
+        status: 'resolved',
+        result,
+        resultCode: 'volunteered',
+        parties: ['colleague'],
+      }),
+    })
+    render(<DeskRequest />)
+    await screen.findByText('结果：志愿者帮了')
+  })
   test('another urgency than she asked for needs a reason before it can be sent', async () => {
     await open('working', ['assignee', 'colleague'], {
       'requests.setUrgency': { id: 'rlamp', status: 'working' },
@@ -173,10 +238,41 @@ describe('the team', () => {
     fireEvent.click(screen.getAllByRole('button', { name: '结束岗位' }).at(-1)!)
     await screen.findByText('手上还有 2 件没交接。')
   })
+  test('E9: the head chooses the desks of a new colleague; what a closed one means is said', async () => {
+    stationSays({ ...as('head'), 'people.invite': { id: 'inew', code: 'ABCD2345', expiresAt: 9 } })
+    render(<Team />)
+    fireEvent.click(await screen.findByRole('button', { name: '邀请新同事' }))
+    expect(screen.queryByText(/只有管这一类的人和站长看得到/)).toBeNull()
+    fireEvent.click(screen.getByRole('checkbox', { name: '未保' }))
+    expect(screen.getByText(/只有管这一类的人和站长看得到/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox', { name: '物委会' }))
+    fireEvent.change(screen.getByRole('textbox', { name: '名字' }), { target: { value: '小何' } })
+    tap('做一个邀请码')
+    await screen.findByText('ABCD 2345')
+    expect(callsOf('people.invite')[0]?.input).toMatchObject({
+      ...{ role: 'worker', displayName: '小何', desks: ['social', 'volunteers', 'children'] },
+    })
+  })
+  test('E9: and changes them later; none at all is no choice', async () => {
+    stationSays({ ...as('head'), 'people.setDesks': { id: 'aichen' } })
+    render(<Team />)
+    await screen.findByText(/社工、物委会、志愿，手上 2 件/)
+    tap('管哪几类')
+    for (const name of ['社工', '物委会', '志愿']) fireEvent.click(screen.getByRole('checkbox', { name }))
+    tap('就这样定')
+    expect(callsOf('people.setDesks')).toEqual([])
+    fireEvent.click(screen.getByRole('checkbox', { name: '心理' }))
+    tap('就这样定')
+    await waitFor(() =>
+      expect(callsOf('people.setDesks')[0]?.input).toEqual({
+        ...{ accountId: 'aichen', postId: 'ichen', desks: ['counsel'] },
+      }),
+    )
+  })
   test('a worker sees who is there, and nothing to press', async () => {
     stationSays(as('worker'))
     render(<Team />)
     await screen.findByText('站里 2 位在岗')
-    expect(isThere('邀请新同事') || isThere('结束岗位')).toBe(false)
+    expect(isThere('邀请新同事') || isThere('结束岗位') || isThere('管哪几类')).toBe(false)
   })
 })

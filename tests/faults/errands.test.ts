@@ -1,0 +1,4 @@
+import { errandsScripts } from './scripts/errands'
+import { sweepAll } from './sweeping'
+
+sweepAll(errandsScripts)

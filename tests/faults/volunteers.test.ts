@@ -1,0 +1,4 @@
+import { volunteersScripts } from './scripts/volunteers'
+import { sweepAll } from './sweeping'
+
+sweepAll(volunteersScripts)

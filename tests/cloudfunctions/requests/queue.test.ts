@@ -62,6 +62,7 @@ test('the counts are those of the parts, and each sees the own desk', async () =
   expect(await world.ask(chen, countQueue, {})).toEqual({
     mine: 6,
     reply: 4,
+    due: 5,
     unassigned: 1,
     station: 8,
     resolved: 2,
@@ -69,6 +70,7 @@ test('the counts are those of the parts, and each sees the own desk', async () =
   expect(await world.ask(li, countQueue, {})).toEqual({
     mine: 1,
     reply: 1,
+    due: 1,
     unassigned: 1,
     station: 8,
     resolved: 2,
@@ -76,6 +78,7 @@ test('the counts are those of the parts, and each sees the own desk', async () =
   expect(await world.ask(zhou, countQueue, {})).toEqual({
     mine: 0,
     reply: 0,
+    due: 0,
     unassigned: 1,
     station: 8,
     resolved: 2,
@@ -83,6 +86,7 @@ test('the counts are those of the parts, and each sees the own desk', async () =
   expect(await world.ask(zhao, countQueue, {})).toEqual({
     mine: 1,
     reply: 1,
+    due: 1,
     unassigned: 0,
     station: 2,
     resolved: 0,

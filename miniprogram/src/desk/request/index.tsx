@@ -16,6 +16,7 @@ import { aboutLine } from './about-line'
 import { Actions } from './actions'
 import { DueNote } from './due-note'
 import { Matter } from './matter'
+import { ReferralNote } from './referral-note'
 import { Talk } from './talk'
 import './request.css'
 
@@ -59,6 +60,7 @@ function Whole({ request, onDone }: WholeProps) {
       />
       <View className="pad">
         <DueNote request={request} />
+        <ReferralNote request={request} />
         <Matter request={request} onDone={onDone} />
         <Talk request={request} onDone={onDone} />
         <Section title="经过">

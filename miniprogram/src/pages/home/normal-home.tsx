@@ -65,7 +65,9 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
           ))}
         </View>
         <DeskWay me={me} />
+        <CommitteeWay me={me} />
         <FiguresWay me={me} />
+        <PartnerWay me={me} />
         {needsHome(me) && <WhereDoYouLive />}
         <MyMatters mine={mine} />
         <StationCard station={station} />
@@ -93,6 +95,25 @@ function DeskWay({ me }: Pick<HomeKnows, 'me'>) {
   )
 }
 
+/** For the residents' committee: filing for a neighbour. */
+function CommitteeWay({ me }: Pick<HomeKnows, 'me'>) {
+  const roles = 'output' in me ? me.output.roles : []
+  if (!roles.includes('committee')) return null
+  return (
+    <View className="home-desk">
+      <Card label="替居民代办" onTap={() => open('/pages/request-new/index?as=committee')}>
+        <View className="row between">
+          <View className="row">
+            <Icon name="people" />
+            <View className="h3">替居民代办</View>
+          </View>
+          <Icon name="forward" />
+        </View>
+      </Card>
+    </View>
+  )
+}
+
 /** For those who see to an area and have no desk. */
 function FiguresWay({ me }: Pick<HomeKnows, 'me'>) {
   const roles = 'output' in me ? me.output.roles : []
@@ -104,6 +125,25 @@ function FiguresWay({ me }: Pick<HomeKnows, 'me'>) {
           <View className="row">
             <Icon name="page" />
             <View className="h3">各站的数字</View>
+          </View>
+          <Icon name="forward" />
+        </View>
+      </Card>
+    </View>
+  )
+}
+
+/** For those who work along with a station: what it passed on to them. */
+function PartnerWay({ me }: Pick<HomeKnows, 'me'>) {
+  const roles = 'output' in me ? me.output.roles : []
+  if (!roles.includes('partner')) return null
+  return (
+    <View className="home-desk">
+      <Card label="转给您的事" onTap={() => open('/desk/referrals/index')}>
+        <View className="row between">
+          <View className="row">
+            <Icon name="handover" />
+            <View className="h3">转给您的事</View>
           </View>
           <Icon name="forward" />
         </View>

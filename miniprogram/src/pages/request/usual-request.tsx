@@ -1,11 +1,16 @@
+import { isOnlyJoiner } from '@shared/requests/joiner-reads'
 import { View } from '@tarojs/components'
-import { goingOn } from '../../matter/going-on'
-import { CallMe } from '../../matter/call-me'
-import { StatusChip } from '../../matter/status-chip'
 import { useNow } from '../../call/use-now'
+import { CallMe } from '../../matter/call-me'
+import { goingOnNow } from '../../matter/errand-of'
+import { PassedOn } from '../../matter/passed-on'
+import { SpotCard } from '../../matter/spot-card'
 import { Head } from '../../ui/head'
 import { Ending } from './ending'
+import { ErrandDone } from './errand-done'
+import { ForWhom } from './for-whom'
 import { Rating } from './rating'
+import { RequestChip } from './request-chip'
 import { SeenBy } from './seen-by'
 import type { StepProps } from './step'
 import { Talk } from './talk'
@@ -19,24 +24,28 @@ export function UsualRequest({ request, onDone }: StepProps) {
   return (
     <View>
       <Head
-        chip={<StatusChip status={request.status} />}
+        chip={<RequestChip request={request} />}
         mark={`第 ${request.quote} 号`}
-        {...goingOn(request, useNow())}
+        {...goingOnNow(request, useNow())}
       >
         <Whom request={request} />
       </Head>
       <View className="pad">
+        <SpotCard request={request} isJoiner={isOnlyJoiner(request.parties)} />
+        <ErrandDone request={request} onDone={onDone} />
+        <ForWhom request={request} />
         <Ending request={request} />
         {may('rate') && <Rating key={request.rating?.stars} request={request} onDone={onDone} />}
+        <PassedOn request={request} />
         <Way request={request} />
         <Talk request={request} />
-        <SeenBy request={request} />
+        {request.spot === undefined && <SeenBy request={request} />}
         {may('answer') && (
           <View className="section">
             <CallMe template="requestMoved" when="有动静时叫一次" />
           </View>
         )}
-        {may('withdraw') && <Withdraw request={request} onDone={onDone} />}
+        <Withdraw request={request} onDone={onDone} />
       </View>
     </View>
   )

@@ -1,0 +1,31 @@
+import { getReferral } from '@shared/referrals/contract'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useQuery } from '../../call/use-query'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { ReferralActions } from './referral-actions'
+import { WholeReferral } from './whole-referral'
+import './referral.css'
+
+/** One referral as its two sides see it: what was passed on and why, and what the other side said. */
+export default function ReferralPage() {
+  const { id = '' } = useRouter().params
+  const query = useQuery(getReferral, { id }, { isKept: false })
+  const onDone = () => void query.refresh()
+  return (
+    <Page
+      title="一件转介"
+      ground="own"
+      dock={'output' in query ? <ReferralActions referral={query.output} onDone={onDone} /> : undefined}
+      offlineWords="没有网络，写的都存在手机里"
+    >
+      <Loaded
+        query={query}
+        shape="matter"
+        elsewhere={{ word: '看所有转介', run: () => void Taro.redirectTo({ url: '/desk/referrals/index' }) }}
+      >
+        {(referral) => <WholeReferral referral={referral} />}
+      </Loaded>
+    </Page>
+  )
+}

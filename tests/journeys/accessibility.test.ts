@@ -35,6 +35,7 @@ const stops: readonly Stop[] = [
   { name: 'inbox', who: 'wang', address: () => '/pages/inbox/index', words: '有人接了' },
   { name: 'me', who: 'wang', address: () => '/pages/me/index', words: '我有邀请码' },
   { name: 'new', who: 'wang', address: () => '/pages/request-new/index', words: '家居小修|家里修东西' },
+  { name: 'report', who: 'wang', address: () => '/pages/report/index', words: '拍一张' },
   {
     name: 'places',
     who: 'wang',

@@ -1,6 +1,6 @@
 import { onTheme, theme } from '../config'
 import type { Recorded, Settings } from '../types'
-import { api, text } from './answer'
+import { api, Refusal, text } from './answer'
 
 const STATUS_BAR = 44
 
@@ -53,12 +53,23 @@ export function device(settings: Settings, recorded: Recorded): Record<string, u
         addEventListener(change, () => told({ isConnected: navigator.onLine, networkType: network() }))
       }
     },
+    getLocation: api('getLocation', whereItIs),
     makePhoneCall: api('makePhoneCall', (options) => recorded.phoneCalls.push(text(options, 'phoneNumber'))),
     setClipboardData: api('setClipboardData', (options) => recorded.clipboard.push(text(options, 'data'))),
     vibrateShort: api('vibrateShort', () => (recorded.vibrations += 1)),
     vibrateLong: api('vibrateLong', () => (recorded.vibrations += 1)),
     login: api('login', () => ({ code: 'emulator' })),
   }
+}
+
+/** Asks the browser, which says no unless a test gave it a place. */
+function whereItIs(): Promise<{ latitude: number; longitude: number }> {
+  return new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => resolve({ latitude, longitude }),
+      () => reject(new Refusal('auth deny')),
+    )
+  })
 }
 
 function box(left: number, top: number, width: number, height: number) {

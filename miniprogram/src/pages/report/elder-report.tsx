@@ -37,7 +37,7 @@ export function ElderReport({ title, offlineWords, form }: ElderReportProps) {
       dock={
         <View className="stack">
           <Refused refusal={report.refusal} />
-          <View className="dock-row">
+          <View className="dock-row report-dock">
             {at > 0 && <Button onTap={() => setAt(at - 1)}>上一问</Button>}
             {at < LAST ? (
               <Button tone="primary" isGrowing blockedBecause={because} onTap={() => setAt(at + 1)}>

@@ -38,7 +38,7 @@ function UsualDock({ form: { report, same, missing, seen, lookAndSend } }: { rea
   return (
     <View className="stack">
       <Refused refusal={report.refusal} />
-      <View className="dock-row top">
+      <View className="dock-row report-dock">
         <Button icon="phone" onTap={callStation}>
           打电话
         </Button>

@@ -31,7 +31,7 @@ export function KindQuestion({ form: { seen, change } }: { readonly form: Report
     <>
       <Options<HazardKind>
         label="是哪一种"
-        columns={4}
+        columns={2}
         options={options}
         value={hazard}
         onChange={(chosen) => change({ hazard: chosen })}

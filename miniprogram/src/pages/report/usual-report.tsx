@@ -10,7 +10,7 @@ import { WhereQuestion } from './where-question'
 export function UsualReport({ form }: { readonly form: ReportForm }) {
   return (
     <View className="pad report">
-      <Field label="看到了什么" extra={`最多 ${String(PHOTOS_MAX)} 张`} isMain>
+      <Field label="看到了什么" extra={`拍下来，最多 ${String(PHOTOS_MAX)} 张`} isMain>
         <PictureQuestion form={form} />
       </Field>
       <Field label="是哪一种">

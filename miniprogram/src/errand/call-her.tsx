@@ -1,6 +1,7 @@
 import type { ErrandNeed, ErrandView } from '@shared/errands/views'
 import { Button } from '../ui/button'
 import { callPhone } from '../ui/phone'
+import './errand-card.css'
 
 interface CallHerProps {
   readonly errand: ErrandView

@@ -13,8 +13,8 @@ const door: ErrandArt = { art: 'door', label: '一扇门' }
 const tea: ErrandArt = { art: 'tea', label: '一杯热茶' }
 const ladder: ErrandArt = { art: 'ladder', label: '灯和梯子' }
 
-/** The thing an errand is about. */
-export const errandArt = {
+/** By kind. */
+const arts = {
   repair: ladder,
   clinic: door,
   medicine: medkit,
@@ -28,3 +28,8 @@ export const errandArt = {
   transport: door,
   other: parcel,
 } satisfies Record<Kind, ErrandArt>
+
+/** The thing an errand is about; a parcel to fetch is no shopping. */
+export function errandArt({ kind, title }: { readonly kind: Kind; readonly title: string }): ErrandArt {
+  return kind === 'errand' && /快递|包裹|取件|信/.test(title) ? parcel : arts[kind]
+}

@@ -19,7 +19,7 @@ interface ErrandCardProps {
 
 /** An errand that is offered: what, how long, how far, by when; of the place the community only. */
 export function ErrandCard({ errand, children }: ErrandCardProps) {
-  const { art, label } = errandArt[errand.kind]
+  const { art, label } = errandArt(errand)
   const facts = [
     { words: minutesWords(errand.minutes), about: '要用的时间' },
     { words: nearnessShort[errand.nearness], about: '离您' },

@@ -29,7 +29,11 @@ export function StepWords({ title, hint, aside }: StepWordsProps) {
   return (
     <View className="row between top">
       <View className="grow">
-        {typeof title === 'string' ? <View className="step-title">{title}</View> : title}
+        {typeof title === 'string' ? (
+          <View className="step-title">{title}</View>
+        ) : (
+          <View className="row">{title}</View>
+        )}
         {hint !== undefined && <View className="cap hint step-hint">{hint}</View>}
       </View>
       {aside}

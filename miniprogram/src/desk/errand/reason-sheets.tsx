@@ -1,9 +1,9 @@
 import { cancelErrand, confirmErrandFor } from '@shared/errands/contract'
 import { useCommand } from '../../call/use-command'
+import { ReasonForm } from '../../matter/reason-form'
 import { useWords } from '../../matter/words-form'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { ReasonForm } from './reason-form'
 
 interface SheetOf {
   readonly id: string

@@ -1,9 +1,9 @@
 import { declineVolunteer, type VolunteerRow } from '@shared/volunteers/contract'
 import { useCommand } from '../../call/use-command'
+import { ReasonForm } from '../../matter/reason-form'
 import { useWords } from '../../matter/words-form'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { ReasonForm } from '../errand/reason-form'
 
 interface DeclineSheetProps {
   readonly volunteer: VolunteerRow

@@ -22,7 +22,7 @@ export function InHand({ errand, need, onRelease }: InHandProps) {
       <Card>
         <View className="stack">
           <ErrandSteps errand={errand} need={need} />
-          <View className="dock-row">
+          <View className="dock-row errand-calls">
             <CallHer errand={errand} need={need} />
             {need.phone !== undefined && (
               <Button icon="phone" isGrowing onTap={() => callPhone(station.phone)}>

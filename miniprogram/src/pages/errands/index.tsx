@@ -79,7 +79,8 @@ function Offers({ near, grab, onWhere }: OffersProps) {
         line={`您在${around.name}附近，${errands.length === 0 ? '眼下没有等着的' : `现在有 ${errands.length} 件`}`}
       />
       <View className="pad">
-        <InHand />
+        {/* Read anew once something was taken. */}
+        <InHand key={grab.grabbed?.is ?? 'looking'} />
         <WhyNot why={why} />
       </View>
       {errands.length === 0 ? (

@@ -36,11 +36,11 @@ export function WonSheet({ errand, onClose, onReleased }: WonSheetProps) {
       title="谢谢，这件归您了"
       chip={<Chip tone="on">已接下</Chip>}
       words={`${known}知道有人来了。\n${windowWords(errand, now)}办好就行。`}
-      art={errandArt[errand.kind].art}
+      art={errandArt(errand).art}
       onClose={onClose}
     >
       {need !== undefined && <ErrandSteps errand={errand} need={need} />}
-      <View className="dock-row errands-ways">
+      <View className="dock-row errand-calls errands-ways">
         {need !== undefined && <CallHer errand={errand} need={need} />}
         <Button tone="primary" isGrowing onTap={go}>
           出发

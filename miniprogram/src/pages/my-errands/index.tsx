@@ -1,4 +1,5 @@
 import { listMyErrands } from '@shared/errands/contract'
+import type { OutputOf } from '@shared/kernel/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../call/open'
@@ -43,7 +44,9 @@ export default function MyErrandsPage() {
         {() => (
           <View className="pad">
             {items.map((errand) => (
-              <MyErrandCard key={errand.id} errand={errand} />
+              <MyErrandCard key={errand.id} errand={errand}>
+                {minutesOf(errand)}
+              </MyErrandCard>
             ))}
           </View>
         )}
@@ -57,4 +60,13 @@ export default function MyErrandsPage() {
       )}
     </Page>
   )
+}
+
+/** They count once the resident has said so. */
+function minutesOf({
+  stage,
+  minutesUsed,
+}: OutputOf<typeof listMyErrands>['items'][number]): string | undefined {
+  if (minutesUsed === undefined) return undefined
+  return stage === 'confirmed' ? `记了 ${minutesUsed} 分钟` : `${minutesUsed} 分钟，点头后记上`
 }

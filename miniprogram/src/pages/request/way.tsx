@@ -1,4 +1,3 @@
-import type { ErrandView } from '@shared/errands/views'
 import { isOnlyJoiner } from '@shared/requests/joiner-reads'
 import type { RequestView } from '@shared/requests/views'
 import { aboutOf } from '@shared/requests/words'
@@ -12,18 +11,13 @@ import { Section } from '../../ui/section'
 import { Trail } from '../../ui/trail'
 import { FilledIn } from './filled-in'
 
-interface WayProps {
-  readonly request: RequestView
-  readonly errand: ErrandView | undefined
-}
-
 /** The way so far and what is to come; what was filled in folds out above it. */
-export function Way({ request, errand }: WayProps) {
+export function Way({ request }: { readonly request: RequestView }) {
   const [isOpen, setOpen] = useState(false)
   const now = useNow()
   const { photos, timeline, status } = request
   const about = photos.length === 0 ? aboutOf(request) : `${aboutOf(request)}，附 ${photos.length} 张照片`
-  const [first, ...later] = withErrand(trailStops(timeline, status, now), errand, now)
+  const [first, ...later] = withErrand(trailStops(timeline, status, now), request)
   return (
     <>
       <Section

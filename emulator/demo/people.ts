@@ -98,6 +98,8 @@ const cast = {
     desks: ['social', 'property', 'volunteers', 'children'],
   },
   fang: { name: '方站长', role: 'head', hint: '枫林街道社工站站长' },
+  zhang: { name: '张主任', role: 'committee', hint: '枫林里居委会，替居民代办', answersFor: ['枫林里'] },
+  ning: { name: '赵宁', role: 'worker', hint: '隔壁果园新村社工站的社工' },
   gu: { name: '顾老师', role: 'supervisor', hint: '督导，看北辰区的覆盖' },
   guan: { name: '管理员', role: 'admin', hint: '邀请站长，管站点' },
 } as const satisfies Record<string, Omit<DemoPerson, 'openid' | 'phone'>>

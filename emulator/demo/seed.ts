@@ -7,7 +7,9 @@ import { stationsOfCity } from './city-stations'
 import { fenglinPlaces, fenglinStation } from './places'
 import { playStories, stories } from './play'
 import { openStage } from './stage'
+import { callsCount, playCalls } from './stories/calls'
 import { hangCodes } from './stories/places'
+import { playReferrals, referralStories } from './stories/referrals'
 import { playReports, reports } from './stories/reports'
 import { playRota } from './stories/rota'
 import { fillPosts, settleIn } from './team'
@@ -52,10 +54,12 @@ export async function seedDemo(
   await playRota(stage, now)
   await playStories(stage, now)
   await playReports(stage, now)
+  await playCalls(stage, now)
+  await playReferrals(stage, now)
   return {
     places: places.length,
     stations: stations.length,
-    requests: stories.length + reports.length,
+    requests: stories.length + reports.length + callsCount + referralStories.length,
     photos: stage.photos,
   }
 }

@@ -25,6 +25,7 @@ export async function fillPosts(stage: Stage, at: number): Promise<void> {
   await invite('guan', 'fang', { stationId })
   await invite('fang', 'chen', { stationId })
   await invite('fang', 'yue', { stationId })
+  await invite('fang', 'zhang', { stationId })
 }
 
 /** Everybody says how they want to be called; who has a home in the demo says where it is. */

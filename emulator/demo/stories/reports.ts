@@ -54,10 +54,10 @@ export async function playReports(stage: Stage, now: number): Promise<void> {
     const at = now - minutesAgo * MINUTE
     const photoIds = [await stage.photo(at, by, photo)]
     const { id } = (await stage.call(at, by, 'requests.report', { ...seen, photoIds })) as { id: string }
-    for (const [who, ago] of joined) await stage.call(now - ago * MINUTE, who, 'requests.joinReport', { id })
-    if (accepted !== undefined) {
-      const [worker, ago] = accepted
-      await stage.call(now - ago * MINUTE, worker, 'requests.accept', { id })
-    }
+    const joins = joined.map(([who, ago]) => ({ ago, who, call: 'requests.joinReport' }))
+    const begins =
+      accepted === undefined ? [] : [{ ago: accepted[1], who: accepted[0], call: 'requests.accept' }]
+    for (const { ago, who, call } of [...joins, ...begins].sort((a, b) => b.ago - a.ago))
+      await stage.call(now - ago * MINUTE, who, call, { id })
   }
 }

@@ -1,4 +1,5 @@
 import { sayAge } from '@shared/kernel/time'
+import { filedTag } from '@shared/requests/filed-words'
 import { givenName } from '@shared/requests/given-name'
 import type { Status } from '@shared/requests/model'
 import type { RequestRow } from '@shared/requests/views'
@@ -20,6 +21,7 @@ const turns: Partial<Record<Status, string>> = { working: '看看', asking: '回
 /** One of the own requests: what it is, where on its way, what was said last. Tapped as a whole. */
 export function RequestCard({ row }: { readonly row: RequestRow }) {
   const now = useNow()
+  const tag = filedTag(row)
   const last = lastWords(row) ?? aboutWords(row, now)
   return (
     <Card
@@ -30,6 +32,7 @@ export function RequestCard({ row }: { readonly row: RequestRow }) {
         <View className="h3 grow request-card-title">{row.title}</View>
         <StatusChip status={row.status} />
       </View>
+      {tag !== undefined && <View className="request-card-tag">{tag}</View>}
       <Metre stops={metreStops(row, now)} />
       <View className="row between request-card-foot">
         <View className="small mute grow request-card-last">{last}</View>

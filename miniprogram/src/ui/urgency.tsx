@@ -6,10 +6,16 @@ import './urgency.css'
 
 const marks: Record<Level, number> = { urgent: 4, soon: 3, normal: 2, later: 1 }
 
+interface UrgencyProps {
+  readonly level: Level
+  /** Somebody may be in danger: said instead of how urgent it is. */
+  readonly isCrisis?: boolean
+}
+
 /** A little ruler: the more marks, the sooner. */
-export function Urgency({ level }: { readonly level: Level }) {
+export function Urgency({ level, isCrisis = false }: UrgencyProps) {
   return (
-    <View className={`urgency urgency-${level}`}>
+    <View className={`urgency urgency-${isCrisis ? 'urgent' : level}`}>
       <View className="urgency-ruler" {...spoken({ isHidden: true })}>
         {[1, 2, 3, 4].map((mark) => (
           <View
@@ -18,7 +24,7 @@ export function Urgency({ level }: { readonly level: Level }) {
           />
         ))}
       </View>
-      {urgencyWords[level]}
+      {isCrisis ? '有危险' : urgencyWords[level]}
     </View>
   )
 }

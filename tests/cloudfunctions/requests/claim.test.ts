@@ -34,8 +34,8 @@ async function filed() {
 const mine = async (who: { openid: string }) =>
   (await world.ask(who, listMyRequests, { openOnly: false })).items.map(({ id }) => id)
 const facts = async (personId: string) =>
-  ((await world.all('notices')) as readonly Doc[])
-    .filter((one) => one['personId'] === personId)
+  ((await world.all('notices')) as readonly object[] as readonly Notice[])
+    .filter((one) => one.personId === personId)
     .map((one) => one.fact)
 
 describe('filing for somebody else', () => {

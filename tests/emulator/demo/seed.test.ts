@@ -27,9 +27,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => emulator.close())
 
-test('forty requests and two reports of the last three weeks, in every status and of every kind', () => {
-  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 42 })
-  expect(requests).toHaveLength(42)
+test('forty requests, two reports and six by phone or by the committee, in every status and of every kind', () => {
+  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 48 })
+  expect(requests).toHaveLength(48)
   expect(new Set(requests.map((one) => one.status))).toEqual(new Set(statuses))
   expect(new Set(requests.map((one) => one.kind))).toEqual(new Set(kinds))
   for (const { createdAt, updatedAt } of requests) {
@@ -53,14 +53,16 @@ test('they have what a page can show: talk, visits to come, photos, ratings, a r
   expect(having((one) => one.rating !== undefined)).toBeGreaterThanOrEqual(10)
   expect(having((one) => one.reopenedCount > 0)).toBe(1)
   expect(having((one) => one.log.some((entry) => entry.fact === 'request.handed_over'))).toBe(1)
-  expect(having((one) => one.forWhom !== 'self')).toBe(4)
+  expect(having((one) => one.forWhom !== 'self')).toBe(5)
 })
 
 test('each lies with who holds its desk, else with the worker of its community, and its log runs forward in time', () => {
   const [chen, yue] = ['demo-chen', 'demo-yue'].map((openid) => vault.accountIdOf(openid))
   const ofCommunity = (code: string) => (['120113900001', '120113900002'].includes(code) ? chen : yue)
   const holders: Partial<Record<Kind, string | undefined>> = { mood: chen, child: yue }
-  for (const { communityCode, kind, log } of requests) {
+  for (const { communityCode, kind, log, call } of requests) {
+    // What came by phone lies with whoever took the call.
+    if (call !== undefined) continue
     const first = log.find((entry) => entry.fact === 'request.assigned')
     const to = holders[kind] ?? ofCommunity(communityCode)
     expect(first?.detail).toMatchObject({
@@ -72,10 +74,10 @@ test('each lies with who holds its desk, else with the worker of its community, 
   }
 })
 
-test('the team joined by invitation: admin, supervisor, head, two workers; every persona has an account', () => {
+test('the team joined by invitation: admin, supervisor, head, two workers, one of the committee; every persona has an account', () => {
   const accounts = all('accounts') as readonly Account[]
   const roles = accounts.flatMap((account) => account.posts.map((post) => post.role))
-  expect(roles.sort()).toEqual(['admin', 'head', 'supervisor', 'worker', 'worker'])
+  expect(roles.sort()).toEqual(['admin', 'committee', 'head', 'supervisor', 'worker', 'worker'])
   expect(new Set(accounts.map((account) => account.openid))).toEqual(
     new Set(personas.map((one) => one.openid)),
   )
@@ -128,4 +130,14 @@ test('from the street: three people saw the old furniture, and a loose lid is ma
     latitude: expect.any(Number) as unknown,
     longitude: expect.any(Number) as unknown,
   })
+})
+
+test('calls: a crisis seen to, nobody’s name, one in the psychological ring, two ended on the phone; one filed and claimed', () => {
+  const calls = requests.filter((one) => one.call !== undefined)
+  expect(calls.filter((one) => one.isCrisis === true).map((one) => one.status)).toEqual(['confirmed'])
+  expect(calls.filter((one) => one.call?.isAnonymous)).toHaveLength(1)
+  expect(calls.filter((one) => one.circle.endsWith('.counsel'))).toHaveLength(1)
+  expect(calls.filter((one) => one.call?.outcome !== 'filed')).toHaveLength(2)
+  const claimed = requests.filter((one) => one.subjectId !== undefined)
+  expect(claimed.map((one) => one.filedBy?.as)).toEqual(['committee'])
 })

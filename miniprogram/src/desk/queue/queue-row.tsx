@@ -1,6 +1,7 @@
 import { sayAge, sayLeft, sayVisit } from '@shared/kernel/time'
+import { filedTag } from '@shared/requests/filed-words'
 import type { RequestRow } from '@shared/requests/views'
-import { deskStatusWords, forWhomWords, hazardWords } from '@shared/requests/words'
+import { deskStatusWords, hazardWords } from '@shared/requests/words'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { sayReporters } from '../../matter/spot-card'
@@ -21,6 +22,9 @@ export function QueueRow({ row, isChosen, onChoose }: QueueRowProps) {
   const now = useNow()
   const reporters = sayReporters(row.joined)
   const isNew = row.status === 'waiting'
+  const tag = filedTag(row)
+  // A call may say nothing of the place.
+  const place = [row.communityName, row.building].filter(Boolean).join(' ')
   const classes = [
     'queue-row',
     row.urgency === 'urgent' || row.isCrisis ? 'is-urgent' : '',
@@ -29,7 +33,7 @@ export function QueueRow({ row, isChosen, onChoose }: QueueRowProps) {
   return (
     <Tap className={classes.join(' ')} onTap={() => onChoose(row.id)}>
       <View className="row between">
-        <Urgency level={row.urgency} />
+        <Urgency level={row.urgency} isCrisis={row.isCrisis} />
         <Standing row={row} now={now} />
       </View>
       <View className="queue-title">
@@ -38,10 +42,10 @@ export function QueueRow({ row, isChosen, onChoose }: QueueRowProps) {
       </View>
       <View className="row between">
         <View className="row wrap">
-          <Plate>{`${row.communityName} ${row.building}`}</Plate>
+          {place !== '' && <Plate>{place}</Plate>}
           {row.spot !== undefined && <View className="queue-tag">{hazardWords[row.spot.hazard]}</View>}
           {reporters !== undefined && <View className="queue-tag num">{reporters}</View>}
-          {row.forWhom !== 'self' && <View className="queue-tag">{`替${forWhomWords[row.forWhom]}提`}</View>}
+          {tag !== undefined && <View className="queue-tag">{tag}</View>}
           {!row.isMine && row.assigneeName !== undefined && (
             <View className="queue-tag">{row.assigneeName}</View>
           )}

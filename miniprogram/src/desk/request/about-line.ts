@@ -1,13 +1,15 @@
 import { sayAge } from '@shared/kernel/time'
+import { filedLine } from '@shared/requests/filed-words'
 import type { RequestView } from '@shared/requests/views'
-import { forWhomWords, kindWords, reachableWords } from '@shared/requests/words'
+import { kindWords, reachableWords } from '@shared/requests/words'
 
 /** What it is about, who filed it and when somebody is at home, how old it is: one line. */
 export function aboutLine(request: RequestView, now: number): string {
   return [kindWords[request.kind], reachableOf(request), sayAge(request.createdAt, now)].join(' · ')
 }
 
-function reachableOf({ forWhom, reachable }: RequestView): string {
-  const who = forWhom === 'self' ? '自己提的' : `替${forWhomWords[forWhom]}提的`
+function reachableOf(request: RequestView): string {
+  const { reachable } = request
+  const who = filedLine(request) ?? '自己提的'
   return reachable === 'any' ? who : `${who}，${reachableWords[reachable]}方便`
 }

@@ -1,5 +1,5 @@
 import { openRequestContact } from '@shared/requests/contract'
-import { canDo } from '@shared/requests/moves'
+import { canDo, isOpenStatus } from '@shared/requests/moves'
 import { FOLDED } from '@shared/requests/text'
 import type { RequestView } from '@shared/requests/views'
 import { View } from '@tarojs/components'
@@ -28,6 +28,11 @@ interface MatterProps {
 export function Matter({ request, onDone }: MatterProps) {
   return (
     <View className="desk-matter">
+      {request.isCrisis && isOpenStatus(request.status) && (
+        <View className="desk-crisis">
+          <Note tone="danger">有人可能有危险：先打电话，再看怎么去。站长和值班群已经知道。</Note>
+        </View>
+      )}
       <Card>
         <View className="stack">
           <Said text={request.text} review={<Review id={request.id} piece="text" onDone={onDone} />} />
@@ -54,12 +59,13 @@ function SpotContact({ request }: { readonly request: RequestView }) {
 function Contact({ request }: { readonly request: RequestView }) {
   const [contact, setContact] = useState<OutputOf<typeof openRequestContact>>()
   const open = useCommand(openRequestContact, { about: request.id, onDone: setContact })
-  const place = `${request.communityName} ${contact?.building ?? request.building}`
+  // A call may say nothing of the place.
+  const place = [request.communityName, contact?.building ?? request.building, contact?.door].filter(Boolean)
   const mayOpen = canDo('openContact', request, request.parties, useNow())
   return (
     <View className="stack">
       <View className="row wrap">
-        <Plate>{contact?.door === undefined ? place : `${place} ${contact.door}`}</Plate>
+        {place.length > 0 && <Plate>{place.join(' ')}</Plate>}
         {contact !== undefined && <View className="strong">{contact.calledName}</View>}
       </View>
       {contact !== undefined && <Opened contact={contact} request={request} />}

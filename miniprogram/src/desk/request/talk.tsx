@@ -59,9 +59,10 @@ function Line({ id, line, onDone }: LineProps) {
   const said = (
     <Said text={line.text} review={<Review id={id} piece={{ lineId: line.id }} onDone={onDone} />} />
   )
-  if (line.kind === 'note') {
+  if (line.kind === 'note' || line.kind === 'call') {
+    const who = line.displayName ?? '同事'
     return (
-      <InnerNote name={line.displayName ?? '同事'} when={when}>
+      <InnerNote name={line.kind === 'call' ? `${who}接的电话` : who} when={when}>
         {said}
       </InnerNote>
     )

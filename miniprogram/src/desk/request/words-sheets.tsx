@@ -1,5 +1,5 @@
 import type { Contract, InputOf } from '@shared/kernel/contract'
-import { askRequest, noteRequest } from '@shared/requests/contract'
+import { addCall, askRequest, confirmFor, noteRequest } from '@shared/requests/contract'
 import type { RequestView } from '@shared/requests/views'
 import { useCommand } from '../../call/use-command'
 import { useWords, WordsForm } from '../../matter/words-form'
@@ -67,6 +67,28 @@ export const NoteSheet = sheetFor(
     hint: '写给同事的，居民看不到',
     word: '记下来',
     done: '记下了，只有同事看得到',
+  },
+  (id, words) => ({ id, words }),
+)
+
+export const CalledSheet = sheetFor(
+  addCall,
+  {
+    title: '又来电话了',
+    hint: '电话里说了什么，写给同事看，居民看不到',
+    word: '记下来',
+    done: '记下了，经手的同事马上看到',
+  },
+  (id, words) => ({ id, words }),
+)
+
+export const ConfirmForSheet = sheetFor(
+  confirmFor,
+  {
+    title: '居民电话里说办好了',
+    hint: '居民怎么说的，写一句',
+    word: '替居民记上',
+    done: '记上了，这件可以放下了',
   },
   (id, words) => ({ id, words }),
 )

@@ -91,6 +91,12 @@ export default function MePage() {
                     onTap={() => open('/pages/volunteer/index')}
                   />
                   <Row
+                    icon="page"
+                    title="我有认领码"
+                    words="别人替您提的事，从这里认"
+                    onTap={() => open('/pages/claim/index')}
+                  />
+                  <Row
                     icon="people"
                     title="我有邀请码"
                     words="站里的新同事从这里进"

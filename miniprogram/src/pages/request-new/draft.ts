@@ -19,12 +19,12 @@ export const RequestDraft = z.object({
 export type RequestDraft = z.output<typeof RequestDraft>
 
 /** `kind`: as the page was opened for, such as 叫车 on the home page. */
-export function blankDraft(kind: string | undefined): RequestDraft {
+export function blankDraft(kind: string | undefined, forWhom: ForWhom): RequestDraft {
   const known = z.safeParse(Kind, kind)
   return {
     words: '',
     ...(known.success ? { kind: known.data } : {}),
-    forWhom: 'self',
+    forWhom,
     theirName: '',
     theirPhone: '',
     reachable: 'any',

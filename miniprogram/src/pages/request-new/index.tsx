@@ -13,7 +13,7 @@ const offlineWords = '没有网络，草稿已存在手机里'
 export default function RequestNewPage() {
   const isElder = useElder()
   const form = useRequestForm()
-  const title = isElder ? '我要求助' : '提需求'
+  const title = form.isCommittee ? '替居民代办' : isElder ? '我要求助' : '提需求'
   if (form.submit.isUnreachable) {
     return (
       <Page title={title} offlineWords={offlineWords}>

@@ -1,7 +1,8 @@
+import type { OutputOf } from '@shared/kernel/contract'
 import { getStation } from '@shared/network/contract'
 import { getMe, leaveConsent, saveProfile } from '@shared/people/contract'
 import { PHOTOS_MAX } from '@shared/photos/model'
-import { submitRequest } from '@shared/requests/contract'
+import { fileAsCommittee, submitRequest } from '@shared/requests/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { askConsent } from '../../call/consent'
@@ -17,31 +18,36 @@ import { type Need, missingIn, needOf, toInput, toProfile } from './need'
 import { useScannedPlace } from './use-scanned-place'
 import { type FieldPath, wrongIn } from './wrong-words'
 
+/** What a neighbour's need is kept under while it is being written. */
+const NEW_FOR_NEIGHBOUR = 'request-new-for'
+
 export type RequestForm = ReturnType<typeof useRequestForm>
 
 /** Everything the page of a new request knows and does; the usual and the elder page only show it differently. */
 export function useRequestForm() {
-  const { kind } = useRouter().params
-  const draft = useDraft(NEW_REQUEST, RequestDraft, blankDraft(kind))
-  const photos = usePhotos(PHOTOS_MAX, NEW_REQUEST)
+  const { kind, as } = useRouter().params
+  const isCommittee = as === 'committee'
+  const about = isCommittee ? NEW_FOR_NEIGHBOUR : NEW_REQUEST
+  const draft = useDraft(about, RequestDraft, blankDraft(kind, isCommittee ? 'neighbour' : 'self'))
+  const photos = usePhotos(PHOTOS_MAX, about)
   const me = useQuery(getMe, {})
   const known = 'output' in me ? me.output : undefined
   const scanned = useScannedPlace(draft, known?.profile, me.state !== 'loading')
   const need = needOf(draft.value, known?.profile)
   const place = usePlace(need)
-  const save = useCommand(saveProfile, { about: NEW_REQUEST })
-  const consent = useCommand(leaveConsent, { about: NEW_REQUEST })
-  const submit = useCommand(submitRequest, {
-    about: NEW_REQUEST,
-    isResent: true,
-    onDone: ({ id }) => {
-      if (known !== undefined && known.profile === undefined) remember(need)
-      draft.clear()
-      photos.clear()
-      say({ words: '交上去了，马上有人看到' })
-      void Taro.redirectTo({ url: `/pages/request/index?id=${id}` })
-    },
-  })
+  const save = useCommand(saveProfile, { about })
+  const consent = useCommand(leaveConsent, { about })
+  const onDone = ({ id, claimCode }: OutputOf<typeof submitRequest>) => {
+    if (known !== undefined && known.profile === undefined) remember(need)
+    draft.clear()
+    photos.clear()
+    say({ words: '交上去了，马上有人看到' })
+    const code = claimCode === undefined ? '' : `&code=${claimCode}`
+    void Taro.redirectTo({ url: `/pages/request/index?id=${id}${code}` })
+  }
+  const own = useCommand(submitRequest, { about, isResent: true, onDone })
+  const neighbours = useCommand(fileAsCommittee, { about, isResent: true, onDone })
+  const submit = isCommittee ? neighbours : own
   const remember = (filed: Need) => {
     if (filed.forWhom === 'self' && filed.kind !== undefined)
       void save.run(toProfile(toInput(filed, filed.kind, [])))
@@ -52,6 +58,8 @@ export function useRequestForm() {
   }
   return {
     need,
+    /** 代办: a member of the residents' committee files for a neighbour. */
+    isCommittee,
     photos,
     place,
     keptAt: draft.keptAt,
@@ -70,7 +78,8 @@ export function useRequestForm() {
     send: (filed: Need) => {
       if (filed.kind === undefined) return
       void beCalled()
-      void submit.run(toInput(filed, filed.kind, photos.ids))
+      const { forWhom, ...input } = toInput(filed, filed.kind, photos.ids)
+      void (isCommittee ? neighbours.run(input) : own.run({ ...input, forWhom }))
     },
   }
 }

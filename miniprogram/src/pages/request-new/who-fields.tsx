@@ -16,17 +16,19 @@ const options = (['self', 'relative', 'neighbour'] satisfies ForWhom[]).map((val
 
 /** Whom it is for, how she is called and where she can be rung. */
 export function WhoFields({ form }: { readonly form: RequestForm }) {
-  const { need, change, isReady } = form
+  const { need, change, isReady, isCommittee } = form
   return (
     <>
-      <Field label="给谁办">
-        <Options
-          label="给谁办"
-          options={options}
-          value={need.forWhom}
-          onChange={(forWhom) => change({ forWhom })}
-        />
-      </Field>
+      {!isCommittee && (
+        <Field label="给谁办">
+          <Options
+            label="给谁办"
+            options={options}
+            value={need.forWhom}
+            onChange={(forWhom) => change({ forWhom })}
+          />
+        </Field>
+      )}
       {isReady && <ContactFields key={need.forWhom} form={form} />}
     </>
   )

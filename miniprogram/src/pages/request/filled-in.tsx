@@ -21,9 +21,11 @@ export function FilledIn({ request }: { readonly request: RequestView }) {
         <View className="stack">
           <Said text={request.text} />
           {request.photos.length > 0 && <PhotoRow photos={request.photos} />}
-          <View className="row">
-            <Plate>{place}</Plate>
-          </View>
+          {place !== '' && (
+            <View className="row">
+              <Plate>{place}</Plate>
+            </View>
+          )}
           <View className="small mute">{facts.join(' · ')}</View>
         </View>
       </Card>

@@ -1,4 +1,4 @@
-import { withdrawRequest } from '@shared/requests/contract'
+import { revokeRequest, withdrawRequest } from '@shared/requests/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
@@ -8,11 +8,27 @@ import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 import type { StepProps } from './step'
+import { useMay } from './use-may'
 
-/** Not needed after all; possible until somebody has begun. It cannot be put back, so it is asked once. */
-export function Withdraw({ request: { id }, onDone }: StepProps) {
+/**
+ * Not needed after all: for whoever filed it until somebody has begun, for whom somebody filed it as long as it is open. It
+ * cannot be put back, so it is asked once.
+ */
+export function Withdraw({ request, onDone }: StepProps) {
+  const may = useMay(request)
+  if (may('revoke')) return <TakeBack contract={revokeRequest} id={request.id} onDone={onDone} />
+  return may('withdraw') ? <TakeBack contract={withdrawRequest} id={request.id} onDone={onDone} /> : null
+}
+
+interface TakeBackProps {
+  readonly contract: typeof withdrawRequest
+  readonly id: string
+  readonly onDone: () => void
+}
+
+function TakeBack({ contract, id, onDone }: TakeBackProps) {
   const [isOpen, setOpen] = useState(false)
-  const withdraw = useCommand(withdrawRequest, {
+  const withdraw = useCommand(contract, {
     about: id,
     onDone: () => {
       setOpen(false)

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/requests/spot-rules'
 import { chen, communities, DAY, liu, MONDAY, wang } from '../../world/people'
 import { aHazard, gate, north } from '../../world/reports'
+import { aRequest } from '../../world/requests'
 
 const now = MONDAY
 const seen = (spot: Partial<Spot> = {}, communityCode: string = communities.fenglinli): Sighting => ({
@@ -58,7 +59,7 @@ describe('maybe the same', () => {
     ['eight days', aHazard({ createdAt: now - 8 * DAY }), false],
     ['another kind', aHazard({ spot: { ...spotAt(30), hazard: 'water' } }), false],
     ['ended', aHazard({ status: 'resolved' }), false],
-    ['a request that is no report', aHazard({ spot: undefined as never }), false],
+    ['a request that is no report', aRequest({ kind: 'hazard', createdAt: now }), false],
   ])('%s', (_what, known, is) => {
     expect(isMaybeSame(seen(), known, now)).toBe(is)
   })

@@ -62,7 +62,7 @@ export function useReportForm() {
       if (report.refusal !== undefined) report.clear()
       draft.change(part)
     },
-    /** Not the same as any of those: on its own. */
+    /** On its own: none of those was the same. */
     send,
     /** First somebody may have reported it already. */
     lookAndSend: async (now: Seen) => {

@@ -26,6 +26,6 @@ export const reportsAccess: Pick<ContextAccess, 'access' | 'scenes'> = {
   scenes: {
     'requests.report': [() => ({ ...seen, words, photoIds: [] })],
     'requests.findSame': [() => seen],
-    'requests.joinReport': [({ own }) => ({ id: own['report'] })],
+    'requests.joinReport': [({ own }) => ({ id: own['report'] ?? 'rnowhere' })],
   },
 }

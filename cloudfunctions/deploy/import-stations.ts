@@ -41,7 +41,7 @@ async function put(store: Store, vault: Vault | undefined, at: number, draft: St
   const fields = sealed(draft, vault)
   const answer = await store.revise(stations, draft.id, everything, stamp, {
     blank: fields,
-    decide: ({ sealedRobotUrl, rideApp: _, ...station }) => ({
+    decide: ({ sealedRobotUrl, rideApp: _, offices: __, ...station }) => ({
       // Without the key nobody can tell whether the robot is another one: it stays.
       next: {
         ...station,
@@ -72,5 +72,8 @@ function isUpToDate(
   const same = Object.entries(fields).every(([field, value]) =>
     isDeepStrictEqual(station[field as keyof Station], value),
   )
-  return same && kept === robotUrl && isDeepStrictEqual(station.rideApp, fields.rideApp)
+  const isWithout = (['rideApp', 'offices'] as const).every((field) =>
+    isDeepStrictEqual(station[field], fields[field]),
+  )
+  return same && kept === robotUrl && isWithout
 }

@@ -19,6 +19,8 @@ const StationRow = z.strictObject({
       close: time,
     }),
   ),
+  /** Street and district offices that the station refers to, by name. */
+  offices: z.optional(z.array(text.check(z.maxLength(30)))),
   /** Address of the station's WeCom group robot; it is sealed. */
   robotUrl: z.optional(z.url({ protocol: /^https$/ })),
   /** The mini-program that 叫车 opens from a place code. */
@@ -40,6 +42,7 @@ export interface StationDraft {
   readonly openingHours: OpeningHours
   readonly streetCodes: readonly string[]
   readonly districtCode: string
+  readonly offices?: readonly string[]
   readonly robotUrl?: string
   readonly rideApp?: RideApp
 }
@@ -88,6 +91,7 @@ function toDraft(row: StationRow, streets: ReadonlyMap<string, string>): Station
     ),
     streetCodes,
     districtCode: first.slice(0, 6),
+    ...(row.offices === undefined ? {} : { offices: row.offices }),
     ...(row.robotUrl === undefined ? {} : { robotUrl: row.robotUrl }),
     ...(row.rideApp === undefined ? {} : { rideApp: row.rideApp }),
   }

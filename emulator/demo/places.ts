@@ -19,6 +19,9 @@ export const fenglinPlaces: readonly Division[] = [
   ...Object.entries(communities).map(([name, code]) => toDivision(code, name)),
 ]
 
+/** 果园新村社工站, of the street next door. */
+export const neighbourId = 's120113001'
+
 /** Numbers that begin 022-0000 cannot be rung: no number of a town begins with a nought. All of the demo do. */
 export const fenglinStation: StationDraft = {
   id: `s${street}`,
@@ -28,4 +31,5 @@ export const fenglinStation: StationDraft = {
   openingHours: officeHours,
   streetCodes: [street],
   districtCode: street.slice(0, 6),
+  offices: ['枫林街道民政科', '北辰区残联'],
 }

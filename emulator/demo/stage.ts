@@ -9,6 +9,7 @@ import { peopleHandlers } from '../../cloudfunctions/people'
 import { photosHandlers } from '../../cloudfunctions/photos'
 import { mediaChecked } from '../../cloudfunctions/photos/media-checked'
 import { placesHandlers } from '../../cloudfunctions/places'
+import { referralsHandlers } from '../../cloudfunctions/referrals'
 import { requestsHandlers } from '../../cloudfunctions/requests'
 import { type PersonKey, people } from './people'
 import { type Picture, pictureOf } from './pictures'
@@ -43,6 +44,7 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...photosHandlers,
     ...dutyHandlers,
     ...placesHandlers,
+    ...referralsHandlers,
   ]
   const main = serve(handlers, servingWith(services))
   const drawn = new Map<Picture, string>()

@@ -36,6 +36,13 @@ test('the mini-program that calls a car is taken over, and its id is checked', (
   expect(wrong).toEqual({ problems: ['row 1: rideApp.appId an appId is wx and 16 hex digits'] })
 })
 
+test('the offices it refers to, by name', () => {
+  const read = readStations([{ ...row, offices: ['青源街道民政科'] }], places)
+  expect(read).toMatchObject({ stations: [{ offices: ['青源街道民政科'] }] })
+  const long = readStations([{ ...row, offices: ['民'.repeat(31)] }], places)
+  expect('problems' in long && long.problems).toEqual([expect.stringMatching(/^row 1: offices\.0 /)])
+})
+
 test('every problem is named with its row', () => {
   const rows = [
     { ...row, phone: undefined },

@@ -7,6 +7,7 @@ import { type Emulator, startEmulator } from '../../../emulator/emulator'
 import type { Account } from '../../../shared/people/model'
 import type { Photo } from '../../../shared/photos/model'
 import type { CommunityPlaces } from '../../../shared/places/model'
+import type { Referral } from '../../../shared/referrals/model'
 import { type Kind, kinds, type Request, statuses } from '../../../shared/requests/model'
 
 const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
@@ -27,15 +28,27 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => emulator.close())
 
-test('forty requests, two reports and six by phone or by the committee, in every status and of every kind', () => {
-  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 48 })
-  expect(requests).toHaveLength(48)
+test('forty requests, two reports, six by phone or by the committee and three passed on, in every status and of every kind', () => {
+  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 51 })
+  expect(requests).toHaveLength(51)
   expect(new Set(requests.map((one) => one.status))).toEqual(new Set(statuses))
   expect(new Set(requests.map((one) => one.kind))).toEqual(new Set(kinds))
   for (const { createdAt, updatedAt } of requests) {
     expect(createdAt).toBeGreaterThan(now - 3 * WEEK)
     expect(updatedAt).toBeLessThanOrEqual(now)
   }
+})
+
+test('three were passed on: one waits too long, one lies with the station next door, one came back from an office', () => {
+  const referrals = all('referrals') as readonly Referral[]
+  expect(referrals.map(({ state, to }) => `${state} ${to.kind}`).sort()).toEqual([
+    'accepted station',
+    'returned office',
+    'sent station',
+  ])
+  expect(referrals.find(({ state }) => state === 'sent')?.answerBy).toBeLessThan(now)
+  const moved = requests.filter((one) => one.stationId !== 's120113900')
+  expect(moved).toMatchObject([{ status: 'working', referred: { fromStationId: 's120113900' } }])
 })
 
 test('a dozen codes hang at doors and stops', () => {
@@ -74,10 +87,10 @@ test('each lies with who holds its desk, else with the worker of its community, 
   }
 })
 
-test('the team joined by invitation: admin, supervisor, head, two workers, one of the committee; every persona has an account', () => {
+test('the team joined by invitation: admin, supervisor, head, three workers, one of the committee; every persona has an account', () => {
   const accounts = all('accounts') as readonly Account[]
   const roles = accounts.flatMap((account) => account.posts.map((post) => post.role))
-  expect(roles.sort()).toEqual(['admin', 'committee', 'head', 'supervisor', 'worker', 'worker'])
+  expect(roles.sort()).toEqual(['admin', 'committee', 'head', 'supervisor', 'worker', 'worker', 'worker'])
   expect(new Set(accounts.map((account) => account.openid))).toEqual(
     new Set(personas.map((one) => one.openid)),
   )

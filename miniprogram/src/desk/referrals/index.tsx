@@ -2,6 +2,7 @@ import { getMe } from '@shared/people/contract'
 import { listReferrals } from '@shared/referrals/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
 import { useQuery } from '../../call/use-query'
 import { Button } from '../../ui/button'
@@ -29,7 +30,8 @@ export default function Referrals() {
   const isOfStation = roles.includes('worker') || roles.includes('head')
   const [box, setBox] = useState<Box>('received')
   const { first, items, more, isBusy } = usePages(listReferrals, { box }, { isKept: false })
-  const late = items.filter(({ due }) => due !== undefined && due.at < Date.now()).length
+  const now = useNow()
+  const late = items.filter(({ due }) => due !== undefined && due.at < now).length
   return (
     <Page title="转介">
       <Head

@@ -1,6 +1,6 @@
 import { dutyJobs } from '../duty/index'
 import { errandsJobs } from '../errands/index'
-import { placesJobs } from '../places/index'
+import { tidyPosters } from '../places/lend-poster'
 import { referralsJobs } from '../referrals/index'
 import { requestsJobs } from '../requests/index'
 import { volunteersJobs } from '../volunteers/index'
@@ -15,5 +15,6 @@ export const jobs: readonly Job[] = [
   ...volunteersJobs,
   ...errandsJobs,
   ...referralsJobs,
-  ...placesJobs,
+  // By its own file: the index leads to what draws posters, which the clock need not carry.
+  { name: 'posters', run: tidyPosters },
 ]

@@ -1,9 +1,7 @@
 import type { Handler } from '../kernel/handle'
-import type { Job } from '../kernel/serve-jobs'
 import { addPlacesHandler } from './add-places'
 import { getPlaceHandler } from './get-place'
 import { getPlacesPosterHandler } from './get-places-poster'
-import { tidyPosters } from './lend-poster'
 import { listPlacesHandler } from './list-places'
 import { renamePlaceHandler } from './rename-place'
 import { retirePlaceHandler } from './retire-place'
@@ -16,6 +14,3 @@ export const placesHandlers: readonly Handler[] = [
   getPlaceHandler,
   getPlacesPosterHandler,
 ]
-
-/** What the clock does to them. */
-export const placesJobs: readonly Job[] = [{ name: 'posters', run: tidyPosters }]

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { importDivisions } from '../../cloudfunctions/deploy/import-divisions'
 import { importStations } from '../../cloudfunctions/deploy/import-stations'
 import { openCloudbase } from '../../cloudfunctions/kernel/cloudbase-store'
@@ -13,9 +12,21 @@ import { z } from '../../shared/kernel/schema'
 import { planRota } from '../../shared/duty/contract'
 import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
 import { addPhoto } from '../../shared/photos/contract'
+import {
+  confirmErrandFor,
+  createErrand,
+  finishErrand,
+  grabErrand,
+  listErrandsNear,
+  releaseErrand,
+} from '../../shared/errands/contract'
+import { acceptReferral, giveBackReferral, sendReferral } from '../../shared/referrals/contract'
+import { findCallers, takeCall } from '../../shared/requests/call-contract'
+import { admitVolunteer, registerVolunteer } from '../../shared/volunteers/contract'
+import { addPlaces, getPlacesPoster } from '../../shared/places/contract'
 import * as requests from '../../shared/requests/contract'
 import { jpegWithEverything } from '../cloudfunctions/photos/photo-bytes'
-import { root } from './sources'
+import { type Bundles, bundleFunctions } from '../faults/world'
 
 /** What reaches a person. The working names of station people are public and are not among it. */
 const wang = {
@@ -33,7 +44,24 @@ const typed = {
   inReply: '18899990000',
   inComment: '15033334444',
 }
+/** Rings up; her words are written down for her. */
+const caller = { calledName: '李桂芬', phone: '13922223333' }
+const callerPlace = { communityCode: wang.communityCode, building: '枫林里 8 号楼', door: '3 单元 303' }
+/** Goes for her medicine. */
+const helper = { calledName: '徐卫国', phone: '13744445555' }
+const rung = {
+  inCall: '13511110001',
+  inCallNote: '13511110002',
+  inErrand: '13511110003',
+  inRelease: '13511110004',
+  inReferral: '13511110005',
+  inAnswer: '13511110006',
+}
 const secrets = [
+  ...Object.values(caller),
+  ...[callerPlace.building, callerPlace.door],
+  ...Object.values(helper),
+  ...Object.values(rung),
   ...[wang.calledName, wang.phone, wang.building, wang.door],
   ...Object.values(neighbour),
   ...[place.building, place.door],
@@ -46,7 +74,9 @@ const LM_TEMPLATES = JSON.stringify({ requestMoved: template('moved'), requestAr
 const vault = openVault({ LM_KEY })
 
 let emulator: Emulator
+let bundles: Bundles
 let requestId: string
+let won: OutputOf<typeof grabErrand>
 let sent = 0
 
 /** Through the real functions, as the mini-program calls them. */
@@ -72,14 +102,10 @@ async function hire(by: string, openid: string, role: 'head' | 'worker', display
 
 beforeAll(async () => {
   const env = { LM_KEY, LM_TEMPLATES }
-  const functions = (['api', 'jobs'] as const).map((name) => {
-    return {
-      name,
-      env,
-      file: path.join(root, 'cloudfunctions', name, 'index.ts'),
-      clientMayCall: name === 'api',
-    }
-  })
+  bundles = await bundleFunctions()
+  const functions = bundles.built.map(({ name, file }) => ({
+    ...{ name, file, env, clientMayCall: name === 'api' },
+  }))
   emulator = await startEmulator({ functions })
   Object.assign(process.env, emulator.sdkEnv)
   const { database } = openCloudbase({ timeoutMs: 5000 })
@@ -106,7 +132,10 @@ beforeAll(async () => {
   await story()
 }, 60_000)
 
-afterAll(() => emulator.close())
+afterAll(async () => {
+  await emulator.close()
+  await bundles.remove()
+})
 
 async function story() {
   await hire('admin', 'head', 'head', '刘站长')
@@ -155,8 +184,70 @@ async function story() {
   for (const { traceId } of emulator.wechat.mediaCheck.pending()) {
     await emulator.wechat.mediaCheck.settle(traceId, 'pass')
   }
+  await throughOthers()
   await trouble()
   await emulator.fireTimer('jobs')
+}
+
+/** A code for a door, and its poster. */
+async function signs() {
+  const { ids } = await call('chen', addPlaces, {
+    communityCode: wang.communityCode,
+    places: [{ kind: 'entrance', building: '12 号楼', entrance: '1 单元' }],
+  })
+  await call('chen', getPlacesPoster, { ids, layout: 'sheet' })
+}
+
+/** What goes through other hands: a call, an errand that is released, taken again and done, a referral. */
+async function throughOthers() {
+  const { id } = await call('chen', takeCall, {
+    ...{ line: 'station', outcome: 'filed', kind: 'medicine', urgency: 'normal', isCrisis: false, caller },
+    words: `想请人取药，回电 ${rung.inCall}`,
+    note: `女儿的电话 ${rung.inCallNote}`,
+    place: callerPlace,
+  })
+  await call('chen', findCallers, { last4: caller.phone.slice(-4) })
+  const home = wang.communityCode
+  const volunteer = await call('xu', registerVolunteer, {
+    ...{ displayName: '徐师傅', contact: helper, communityCode: home, areaCodes: [], skills: ['errands'] },
+  })
+  await call('head', admitVolunteer, { id: volunteer.id })
+  const errand = await call('chen', createErrand, {
+    ...{ requestId: id, title: '帮取一盒药', words: `从社区医院取，问药房 ${rung.inErrand}`, steps: [] },
+    ...{
+      needsEntry: false,
+      endsAt: Date.now() + 7_200_000,
+      minutes: 20,
+      payer: 'none',
+      skills: [],
+      places: 1,
+    },
+  })
+  const grab = async () => {
+    const { errands } = await call('xu', listErrandsNear, {})
+    const { pass } = errands.find((one) => one.id === errand.id) ?? {}
+    return call('xu', grabErrand, { id: errand.id, ...(pass === undefined ? {} : { pass }) })
+  }
+  await grab()
+  await call('xu', releaseErrand, { id: errand.id, code: 'other', words: `打 ${rung.inRelease} 找我` })
+  won = await grab()
+  const done = { minutesUsed: 25, costFen: 0, photoIds: [], words: `有事打 ${rung.inRelease}` }
+  await call('xu', finishErrand, { id: errand.id, ...done })
+  await call('chen', confirmErrandFor, { id: errand.id, reason: `电话 ${rung.inCall} 里问过` })
+  const other = await call('wang', requests.submitRequest, {
+    ...{ kind: 'policy', words: `问补贴，打 ${rung.inReferral}`, photoIds: [], forWhom: 'neighbour' },
+    ...{ contact: neighbour, place, reachable: 'any', urgency: 'normal' },
+  })
+  const { assignee } = await call('head', requests.getRequest, { id: other.id })
+  const worker = assignee?.displayName === '白露' ? 'bai' : 'chen'
+  const referral = await call(worker, sendReferral, {
+    ...{ requestId: other.id, to: { kind: 'office', name: '街道民政科' } },
+    ...{ reason: `要街道办，联系 ${rung.inReferral}`, consent: { how: 'spoken' } },
+    parts: ['calledName', 'phone', 'place', 'words', 'talk'],
+  })
+  await call(worker, acceptReferral, { id: referral.id })
+  await signs()
+  await call(worker, giveBackReferral, { id: referral.id, result: `办下来了，科里电话 ${rung.inAnswer}` })
 }
 
 /** What goes wrong is written to the log: with the person's input at hand, and without any of it in the line. */
@@ -243,6 +334,10 @@ test('the right people get it back', async () => {
   const contact = await call('bai', requests.openRequestContact, { id: requestId })
   expect(contact).toMatchObject({ ...neighbour, building: place.building, door: place.door })
   expect(contact.words).toContain(typed.inWords)
+})
+
+test('whoever took the errand has door and phone in the same answer', () => {
+  expect(won.need).toMatchObject({ ...caller, building: callerPlace.building, door: callerPlace.door })
 })
 
 test('a colleague reads the matter without what reaches the person', async () => {

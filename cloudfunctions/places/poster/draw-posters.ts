@@ -1,4 +1,5 @@
-import PDFDocument from 'pdfkit'
+// Its ESM build asks for its own address, and a bundle has none.
+import PDFDocument = require('pdfkit')
 import type { PosterLayout } from '../../../shared/places/model'
 import { drawSheet } from './draw-sheet'
 import { drawSmall } from './draw-small'

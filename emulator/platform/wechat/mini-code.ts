@@ -17,6 +17,8 @@ const paper = 0xffffffff
 const vest = 0xff2a32c4
 const rays = 36
 const rings = 9
+/** Pixels that get one colour together: a stand-in need not be finer, and a poster wants two dozen of them. */
+const GRAIN = 3
 
 /** `wxacode.getUnlimited`: a drawn stand-in, round like the real one and different for every scene. It cannot be scanned. */
 export function drawCode(parameters: Readonly<Record<string, unknown>>): Buffer {
@@ -33,17 +35,22 @@ function paint(width: number, seed: Buffer): Buffer {
   const png = new PNG({ width, height: width })
   const pixels = new Uint32Array(png.data.buffer, png.data.byteOffset, width * width)
   const centre = (width - 1) / 2
-  for (let at = 0; at < pixels.length; at += 1) {
-    const [x, y] = [(at % width) - centre, Math.floor(at / width) - centre]
-    const distance = Math.sqrt(x * x + y * y) / centre
-    pixels[at] =
-      distance < 0.26
-        ? logoAt((x / centre) * 140, (y / centre) * 140)
-        : isInk(distance, Math.atan2(y, x) / (2 * Math.PI) + 0.5, seed)
-          ? ink
-          : paper
+  for (let top = 0; top < width; top += GRAIN) {
+    for (let left = 0; left < width; left += GRAIN) {
+      const colour = colourAt((left - centre) / centre, (top - centre) / centre, seed)
+      for (let y = top; y < Math.min(top + GRAIN, width); y++) {
+        pixels.fill(colour, y * width + left, y * width + Math.min(left + GRAIN, width))
+      }
+    }
   }
-  return PNG.sync.write(png, { colorType: 2, filterType: 0, deflateLevel: 6 })
+  return PNG.sync.write(png, { colorType: 2, filterType: 0, deflateLevel: 1 })
+}
+
+/** Of a point; the centre is 0, the rim 1. */
+function colourAt(x: number, y: number, seed: Buffer): number {
+  const distance = Math.sqrt(x * x + y * y)
+  if (distance < 0.26) return logoAt(x * 140, y * 140)
+  return isInk(distance, Math.atan2(y, x) / (2 * Math.PI) + 0.5, seed) ? ink : paper
 }
 
 /** The sign of the mini-program in the middle, as the real ones have it: a red vest, its halves the same. */

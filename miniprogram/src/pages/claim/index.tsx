@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { claimRequest, openClaim } from '@shared/requests/contract'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
@@ -30,9 +30,6 @@ export default function ClaimPage() {
     },
   })
   const open = async () => setFound(await look.run({ code }))
-  useEffect(() => {
-    if (sent.length === CODE_LENGTH) void open()
-  }, [])
   if (found?.is === 'done') {
     return (
       <Page title="认一件事">
@@ -47,19 +44,26 @@ export default function ClaimPage() {
     )
   }
   const missing = CODE_LENGTH - code.length
+  // From a card that was sent the code is there already, and nobody has to look at it.
+  const isSent = sent.length === CODE_LENGTH && look.refusal === undefined
   return (
     <Page title="认一件事">
-      <Head sentence="有人替您提了一件事" line="把给您的 8 位码填进来" />
+      <Head
+        sentence="有人替您提了一件事"
+        line={isSent ? '点开看看，是您的就认下来' : '把给您的 8 位码填进来'}
+      />
       <View className="pad stack">
-        <Field label="认领码">
-          <TextInput
-            label="认领码"
-            value={written}
-            max={10}
-            placeholder="比如 K7M2 XQ4D"
-            onChange={setWritten}
-          />
-        </Field>
+        {!isSent && (
+          <Field label="认领码">
+            <TextInput
+              label="认领码"
+              value={written}
+              max={10}
+              placeholder="比如 K7M2 XQ4D"
+              onChange={setWritten}
+            />
+          </Field>
+        )}
         <Refused refusal={look.refusal} />
         {look.isUnreachable && <Note tone="warn">网断了。连上以后再点一次就好。</Note>}
         <Button

@@ -60,6 +60,14 @@ const stops: readonly Stop[] = [
   },
   { name: 'requests', who: 'wang', address: () => '/pages/requests/index', words: '门锁拧不动了' },
   { name: 'profile', who: 'wang', address: () => '/pages/profile/index', words: '记下来' },
+  {
+    name: 'errands',
+    who: 'wang',
+    address: () => '/pages/errands/index',
+    words: '附近的都有人去了|先登记',
+  },
+  { name: 'my-errands', who: 'wang', address: () => '/pages/my-errands/index', words: '看看附近的' },
+  { name: 'volunteer', who: 'wang', address: () => '/pages/volunteer/index', words: '我同意，报名' },
   { name: 'join', who: 'wang', address: () => '/pages/join/index', words: '加入' },
   { name: 'queue', who: 'chen', address: () => '/desk/queue/index', words: '门锁拧不动了' },
   {
@@ -78,6 +86,19 @@ const stops: readonly Stop[] = [
       await app.tap('明天')
     },
   },
+  {
+    name: 'desk-entrust',
+    who: 'chen',
+    address: () => `/desk/request/index?id=${working}`,
+    words: '回话',
+    open: async (app) => {
+      await app.tap('更多')
+      await app.tap('变成跑腿任务')
+      await app.waitForText('发给志愿者')
+    },
+  },
+  { name: 'desk-errands', who: 'chen', address: () => '/desk/errands/index', words: '外面没有跑腿' },
+  { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '没有等您看的' },
   { name: 'team', who: 'fang', address: () => '/desk/team/index', words: '邀请新同事' },
   {
     name: 'invite',

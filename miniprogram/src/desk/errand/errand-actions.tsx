@@ -24,14 +24,12 @@ export function ErrandActions({ errand, onDone }: ErrandActionsProps) {
     },
   }
   const isOpen = stage === 'looking' || stage === 'going'
-  if (!isOpen && stage !== 'done' && stage !== 'expired') return null
+  if (!isOpen && stage !== 'done') return null
   return (
     <View className="dock-row">
-      {(isOpen || stage === 'expired') && (
-        <Button isGrowing onTap={() => setOpened('cancel')}>
-          收回
-        </Button>
-      )}
+      <Button isGrowing onTap={() => setOpened('cancel')}>
+        收回
+      </Button>
       {isOpen && helpers.length === 0 && (
         <Button isGrowing onTap={() => setOpened('change')}>
           改时间

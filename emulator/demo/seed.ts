@@ -8,6 +8,7 @@ import { fenglinPlaces, fenglinStation } from './places'
 import { playStories, stories } from './play'
 import { openStage } from './stage'
 import { callsCount, playCalls } from './stories/calls'
+import { errandStories, playErrands } from './stories/errands'
 import { hangCodes } from './stories/places'
 import { playReferrals, referralStories } from './stories/referrals'
 import { playReports, reports } from './stories/reports'
@@ -55,12 +56,13 @@ export async function seedDemo(
   await playReports(stage, now)
   await playCalls(stage, now)
   await playReferrals(stage, now)
+  await playErrands(stage, now)
   // Last: what was filed at night before there was a rota lies with the worker of its community, as the stories say.
   await playRota(stage, now)
   return {
     places: places.length,
     stations: stations.length,
-    requests: stories.length + reports.length + callsCount + referralStories.length,
+    requests: stories.length + reports.length + callsCount + referralStories.length + errandStories.length,
     photos: stage.photos,
   }
 }

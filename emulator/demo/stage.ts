@@ -1,4 +1,5 @@
 import { dutyHandlers } from '../../cloudfunctions/duty'
+import { errandsHandlers } from '../../cloudfunctions/errands'
 import { inboxHandlers } from '../../cloudfunctions/inbox'
 import { servingWith } from '../../cloudfunctions/jobs/serving'
 import { serve } from '../../cloudfunctions/kernel/serve'
@@ -11,6 +12,7 @@ import { mediaChecked } from '../../cloudfunctions/photos/media-checked'
 import { placesHandlers } from '../../cloudfunctions/places'
 import { referralsHandlers } from '../../cloudfunctions/referrals'
 import { requestsHandlers } from '../../cloudfunctions/requests'
+import { volunteersHandlers } from '../../cloudfunctions/volunteers'
 import { type PersonKey, people } from './people'
 import { type Picture, pictureOf } from './pictures'
 
@@ -45,6 +47,8 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...dutyHandlers,
     ...placesHandlers,
     ...referralsHandlers,
+    ...errandsHandlers,
+    ...volunteersHandlers,
   ]
   const main = serve(handlers, servingWith(services))
   const drawn = new Map<Picture, string>()

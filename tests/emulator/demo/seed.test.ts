@@ -4,11 +4,13 @@ import { personas } from '../../../emulator/demo/people'
 import { stories } from '../../../emulator/demo/play'
 import { seedDemo, type Seeded } from '../../../emulator/demo/seed'
 import { type Emulator, startEmulator } from '../../../emulator/emulator'
+import { type Errand, stageOf } from '../../../shared/errands/model'
 import type { Account } from '../../../shared/people/model'
 import type { Photo } from '../../../shared/photos/model'
 import type { CommunityPlaces } from '../../../shared/places/model'
 import type { Referral } from '../../../shared/referrals/model'
 import { type Kind, kinds, type Request, statuses } from '../../../shared/requests/model'
+import type { Volunteer } from '../../../shared/volunteers/model'
 
 const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
 /** Half past midnight in China: the hardest moment for "today". */
@@ -28,9 +30,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => emulator.close())
 
-test('forty requests, two reports, six by phone or by the committee and three passed on, in every status and of every kind', () => {
-  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 51 })
-  expect(requests).toHaveLength(51)
+test('forty requests, two reports, six by phone or by the committee three passed on and eight errands, in every status and of every kind', () => {
+  expect(seeded).toMatchObject({ places: 5938, stations: 250, requests: 59 })
+  expect(requests).toHaveLength(59)
   expect(new Set(requests.map((one) => one.status))).toEqual(new Set(statuses))
   expect(new Set(requests.map((one) => one.kind))).toEqual(new Set(kinds))
   for (const { createdAt, updatedAt } of requests) {
@@ -49,6 +51,19 @@ test('three were passed on: one waits too long, one lies with the station next d
   expect(referrals.find(({ state }) => state === 'sent')?.answerBy).toBeLessThan(now)
   const moved = requests.filter((one) => one.stationId !== 's120113900')
   expect(moved).toMatchObject([{ status: 'working', referred: { fromStationId: 's120113900' } }])
+})
+
+test('of eight errands five look for somebody, one is in hand, one waits for a word; five are in the register', () => {
+  const errands = all('errands') as readonly Errand[]
+  expect(errands.map(stageOf).sort()).toEqual([
+    ...['confirmed', 'done', 'going'],
+    ...['looking', 'looking', 'looking', 'looking', 'looking'],
+  ])
+  for (const { status, endsAt } of errands) expect(status !== 'open' || endsAt > now).toBe(true)
+  const volunteers = all('volunteers') as readonly Volunteer[]
+  expect(volunteers.map(({ status }) => status).sort()).toEqual([
+    ...['active', 'active', 'active', 'active', 'waiting'],
+  ])
 })
 
 test('a dozen codes hang at doors and stops', () => {

@@ -265,7 +265,7 @@ describe('一件转介', () => {
     [{ consent: undefined }, '报的是街上的隐患，不涉及个人。'],
     [{ consent: { how: 'written' } }, '本人同意，写下来签了字'],
   ] as const)('her yes: %j', async (over, said) => {
-    await open(over as Partial<ReferralView>)
+    await open(over)
     expect(screen.queryByText(said)).not.toBeNull()
   })
   test('nothing of it stays on the phone', async () => {

@@ -20,8 +20,6 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      // The bundler takes a package's CommonJS build for `import x = require()`, where its ESM build needs what a bundle has not.
-      '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
       'max-lines': ['error', { max: 250 }],
     },
     settings: {

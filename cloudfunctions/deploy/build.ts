@@ -43,6 +43,9 @@ async function buildOne(name: FunctionName, folder: string): Promise<BuiltFuncti
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // What draws posters asks for its own address, and in a CommonJS bundle there is none.
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href" },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',

@@ -15,7 +15,7 @@ export const ErrandRow = z.object({
   stage: Stage,
   /** Estimated. */
   minutes: z.number(),
-  /** Epoch ms; absent: any time until `endsAt`. `windowWords(row, now)` says it. */
+  /** Epoch ms; absent: whenever one likes until `endsAt`. `windowWords(row, now)` says it. */
   startsAt: z.optional(z.number()),
   endsAt: z.number(),
   /** For the plate. */

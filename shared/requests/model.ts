@@ -1,79 +1,23 @@
 import type { Stored } from '../kernel/record'
-import { z } from '../kernel/schema'
 import type { OpeningHours } from '../network/model'
 import type { Referred } from './parts'
+import type {
+  CallLine,
+  CallOutcome,
+  ClockStep,
+  CloseCode,
+  ForWhom,
+  HazardKind,
+  Kind,
+  LineKind,
+  Reachable,
+  ResultCode,
+  Status,
+  TextCheck,
+  Urgency,
+} from './codes'
 
-/** What stations handle. */
-export const kinds = [
-  'repair',
-  'clinic',
-  'medicine',
-  'errand',
-  'goods',
-  'policy',
-  'care',
-  'mood',
-  'hazard',
-  'child',
-  'transport',
-  'other',
-] as const
-export const Kind = z.enum(kinds)
-export type Kind = z.infer<typeof Kind>
-
-/** Most urgent first; the place in the list is the rank the queue sorts by. */
-export const urgencies = ['urgent', 'soon', 'normal', 'later'] as const
-export const Urgency = z.enum(urgencies)
-export type Urgency = z.infer<typeof Urgency>
-
-export const statuses = [
-  'waiting',
-  'working',
-  'asking',
-  'resolved',
-  'confirmed',
-  'closed',
-  'withdrawn',
-] as const
-export const Status = z.enum(statuses)
-export type Status = z.infer<typeof Status>
-
-export const verbs = [
-  'accept',
-  'setUrgency',
-  'reply',
-  'ask',
-  'note',
-  'handOver',
-  'resolve',
-  'close',
-  'openContact',
-  'review',
-  'answer',
-  'confirm',
-  'reopen',
-  'rate',
-  'withdraw',
-  'revoke',
-  'confirmFor',
-  'called',
-  'entrust',
-  'takeBack',
-  'fulfil',
-  'refer',
-  'join',
-] as const
-export type Verb = (typeof verbs)[number]
-
-/** What somebody is to a request. One person can be several: a worker can file for herself. */
-export const Party = z.enum(['author', 'subject', 'joiner', 'assignee', 'colleague', 'head'])
-export type Party = z.infer<typeof Party>
-
-export const ForWhom = z.enum(['self', 'relative', 'neighbour'])
-export type ForWhom = z.infer<typeof ForWhom>
-
-export const Reachable = z.enum(['morning', 'afternoon', 'evening', 'any'])
-export type Reachable = z.infer<typeof Reachable>
+export * from './codes'
 
 /** 代办: who of the station or of the residents' committee filed it for somebody. */
 export interface FiledBy {
@@ -82,15 +26,6 @@ export interface FiledBy {
   readonly as: 'worker' | 'committee'
 }
 
-/** The line a call came in on: the station's own, and the two that only counsellors answer (practices B1, B9). */
-export const lines = ['station', 'elder', 'counsel'] as const
-export const CallLine = z.enum(lines)
-export type CallLine = z.infer<typeof CallLine>
-
-/** How a call ended: filed for later, answered at once, or nothing to be done but to listen. */
-export const CallOutcome = z.enum(['filed', 'answered', 'listened'])
-export type CallOutcome = z.infer<typeof CallOutcome>
-
 /** One call, one record (practice B1). */
 export interface Call {
   readonly line: CallLine
@@ -98,11 +33,6 @@ export interface Call {
   readonly outcome: CallOutcome
   readonly isAnonymous: boolean
 }
-
-/** What is wrong in the street (practice B6). */
-export const hazardKinds = ['rubbish', 'blocked', 'light', 'road', 'wire', 'fire', 'water', 'other'] as const
-export const HazardKind = z.enum(hazardKinds)
-export type HazardKind = z.infer<typeof HazardKind>
 
 /** Where something is wrong: no home, so it is kept in clear. Degrees of GCJ-02, as WeChat gives them. */
 export interface Spot {
@@ -113,10 +43,6 @@ export interface Spot {
   /** Of the place code that was scanned. */
   readonly placeId?: string
 }
-
-/** The steps of the deadline's clock: a reminder before, an escalation after. */
-export const clockSteps = ['reply_soon', 'reply_late', 'resolve_soon', 'resolve_late'] as const
-export type ClockStep = (typeof clockSteps)[number]
 
 /** The time a request has taken. It stands while the resident was asked, and starts anew with a reopening. */
 export interface Clock {
@@ -130,31 +56,6 @@ export interface Clock {
   /** The steps that somebody was told of already: each once. */
   readonly told: readonly ClockStep[]
 }
-
-/** What came of it, for counting (practice B4). */
-export const resultCodes = [
-  'done',
-  'given',
-  'accompanied',
-  'explained',
-  'applied',
-  'volunteered',
-  'referred',
-  'listened',
-] as const
-export const ResultCode = z.enum(resultCodes)
-export type ResultCode = z.infer<typeof ResultCode>
-
-export const closeCodes = ['duplicate', 'elsewhere', 'unreachable', 'unneeded', 'impossible'] as const
-export const CloseCode = z.enum(closeCodes)
-export type CloseCode = z.infer<typeof CloseCode>
-
-/**
- * What came of the check of a text that others see. Only `passed` is shown to others; `unchecked` means WeChat gave no
- * answer and is asked again; `review` waits for a person; `hidden` is what that person decided.
- */
-export const TextCheck = z.enum(['passed', 'unchecked', 'review', 'hidden'])
-export type TextCheck = z.infer<typeof TextCheck>
 
 /** A piece of writing. Numbers that could reach a person are folded away; the whole text is sealed beside it. */
 export interface Words {
@@ -171,10 +72,6 @@ export interface Outcome extends Words {
   readonly displayName: string
   readonly at: number
 }
-
-/** `call`: what was said on the phone, written down by who answered; like a note, for colleagues only. */
-export const LineKind = z.enum(['reply', 'question', 'answer', 'note', 'call'])
-export type LineKind = z.infer<typeof LineKind>
 
 export interface Line extends Words {
   readonly id: string

@@ -19,7 +19,7 @@ export const read = (file: string) => readFileSync(path.join(root, file), 'utf8'
 
 /** What a file imports: packages by name, own files as paths from the root without an ending. */
 export function importsOf(file: string): readonly string[] {
-  const found = read(file).matchAll(/(?:from|import|require\()\s*['"]([^'"]+)['"]/g)
+  const found = read(file).matchAll(/(?:\bfrom|\bimport|require\()\s*['"]([\w@./-]+)['"]/g)
   return [...found].map(([, name = '']) => {
     if (name.startsWith('.')) return path.posix.normalize(path.posix.join(path.posix.dirname(file), name))
     if (name.startsWith('@shared/')) return name.slice(1)

@@ -1,5 +1,4 @@
-// Its ESM build asks for its own address, and a bundle has none.
-import PDFDocument = require('pdfkit')
+import PDFDocument from 'pdfkit'
 import type { PosterLayout } from '../../../shared/places/model'
 import { drawSheet } from './draw-sheet'
 import { drawSmall } from './draw-small'

@@ -21,6 +21,9 @@ export async function loadable(file: string): Promise<string> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // What draws posters asks for its own address, and in a CommonJS bundle there is none.
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href" },
     sourcemap: 'inline',
     external,
     tsconfig: path.join(projectRoot, 'tsconfig.json'),

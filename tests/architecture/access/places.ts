@@ -12,7 +12,7 @@ const entrances = Array.from({ length: PLACES }, (_, n) => ({
 }))
 const onPlace =
   (more: (target: Target) => object = () => ({})) =>
-  (target: Target) => ({ id: target.own['placeId'], ...more(target) })
+  (target: Target) => ({ id: target.own['placeId'] ?? 'xnowhere', ...more(target) })
 
 let laid: Promise<void> | undefined
 async function stage({ number, put }: Staging) {

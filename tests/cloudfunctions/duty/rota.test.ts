@@ -26,8 +26,8 @@ const draft = (day: number, { id: accountId } = chen) => ({
 const aPlan = (edition: number, ...shifts: ReturnType<typeof draft>[]) => ({
   ...{ ...week, covers: 'always' as const, edition, shifts },
 })
-const rota = async () => (await world.all('rotas'))[0] as unknown as Rota
-const notices = async () => (await world.all('notices')) as unknown as { personId: string; title: string }[]
+const rota = async () => (await world.all('rotas'))[0] as Rota
+const notices = async () => (await world.all('notices')) as readonly { personId?: string; title?: string }[]
 
 describe('planning', () => {
   test('the first plan makes the rota; names come from the posts, and those on duty are told', async () => {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const rota = async () => (await world.all('rotas'))[0] as unknown as Rota
+const rota = async () => (await world.all('rotas'))[0] as Rota
 const facts = async () => (await rota()).log.map(({ fact }) => fact)
 const keep = (over: Partial<Rota> = {}) =>
   world.insert(

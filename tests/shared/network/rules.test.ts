@@ -104,7 +104,7 @@ describe('route', () => {
       expect(route([chen], child('1'))).toEqual({ reason: 'nobody' })
       expect(route([chen, li, head], { communityCode: '3', kind: 'mood' }).accountId).toBe('head')
     })
-    test('nobody holds the open one: any worker, as if there were no desks', () => {
+    test('nobody holds the open one: every worker may, as if there were no desks', () => {
       const errand = { kind: 'errand' as const }
       expect(route([chen, li, head], { ...errand, communityCode: '3' })).toEqual({
         ...{ accountId: 'li', reason: 'community' },

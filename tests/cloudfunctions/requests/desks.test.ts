@@ -1,4 +1,5 @@
 import { reassignRequests } from '../../../cloudfunctions/requests/reassign-requests'
+import type { InputOf } from '../../../shared/kernel/contract'
 import { listNotices } from '../../../shared/inbox/contract'
 import { setDesks } from '../../../shared/people/contract'
 import {
@@ -72,10 +73,10 @@ describe('E9: a child matter is not there for who does not hold the desk', () =>
   })
 
   test('looked for by the caller’s number: nobody is known', async () => {
-    const call = {
+    const call: InputOf<typeof takeCall> = {
       ...{ line: 'station', outcome: 'filed', kind: 'child', urgency: 'normal', isCrisis: false },
       ...{ words: '孩子放学没人接', caller: { calledName: '吴姐', phone: '13800009876' } },
-    } as const
+    }
     const { id } = await world.ask(li, takeCall, call)
     expect(await world.ask(chen, findCallers, { last4: '9876' })).toEqual({ callers: [] })
     expect(JSON.stringify(await world.ask(li, findCallers, { last4: '9876' }))).toContain(id)

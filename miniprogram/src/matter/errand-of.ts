@@ -16,6 +16,11 @@ function byWhen({ endsAt }: RequestErrand, kind: Kind, now: number): string {
   return `${sayVisit(endsAt, now)}前${brought.includes(kind) ? '送到' : '办好'}`
 }
 
+/** In a sentence of two clauses the line breaks between them, not within the time. */
+function unbroken(words: string): string {
+  return words.replace(/ /g, '\u00a0')
+}
+
 /** 许师傅接了，今天下午 3 点前送到. Undefined where the request itself tells more. */
 function errandGoingOn({ errand, kind }: Entrusted, now: number): GoingOn | undefined {
   if (errand === undefined) return undefined
@@ -24,7 +29,7 @@ function errandGoingOn({ errand, kind }: Entrusted, now: number): GoingOn | unde
     case 'looking':
       return { sentence: '站里在找志愿者来办', line: '有人接了就告诉您，不用守着。' }
     case 'going':
-      return { sentence: `${who}接了，${byWhen(errand, kind, now)}` }
+      return { sentence: `${who}接了，${unbroken(byWhen(errand, kind, now))}` }
     case 'done':
       return { sentence: `${who}办完了，请您看一眼`, line: '没办好也说一声，接着办。' }
     case 'confirmed':

@@ -60,7 +60,7 @@ const isDone = '许师傅办完了，请您看一眼'
 
 test.each([
   ['looking', '站里在找志愿者来办', '在等人'],
-  ['going', '许师傅接了，今天下午 3 点前送到', '正在进行'],
+  ['going', '许师傅接了，今天下午\u00a03\u00a0点前送到', '正在进行'],
   ['done', isDone, '在等人'],
 ] as const)('%s: who comes and by when; the way waits or goes on', async (stage, sentence, state) => {
   await open(request(stage), sentence)
@@ -115,7 +115,7 @@ describe('elder', () => {
   })
   test.each([
     ['looking', '站里在找志愿者来办', '在找志愿者'],
-    ['going', '许师傅接了，今天下午 3 点前送到', '许师傅接了'],
+    ['going', '许师傅接了，今天下午\u00a03\u00a0点前送到', '许师傅接了'],
     ['done', isDone, '许师傅办完了'],
   ] as const)('%s: the stop says it in few words', async (stage, sentence, words) => {
     await open(request(stage), sentence)

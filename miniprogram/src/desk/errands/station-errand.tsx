@@ -1,9 +1,10 @@
 import type { listStationErrands } from '@shared/errands/contract'
-import { stageWords, windowWords } from '@shared/errands/words'
+import { stageWords } from '@shared/errands/words'
 import type { OutputOf } from '@shared/kernel/contract'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
+import { sayWhen } from '../../errand/say'
 import { StageChip } from '../../errand/stage-chip'
 import { Card } from '../../ui/card'
 import { Plate } from '../../ui/plate'
@@ -13,7 +14,7 @@ type Row = OutputOf<typeof listStationErrands>['items'][number]
 /** One errand of the station: where it stands and with whom. */
 export function StationErrand({ errand }: { readonly errand: Row }) {
   const { id, title, stage, communityName } = errand
-  const when = windowWords(errand, useNow())
+  const when = sayWhen(errand, useNow())
   const who = withWhom(errand)
   return (
     <Card

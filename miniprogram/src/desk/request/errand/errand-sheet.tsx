@@ -43,10 +43,11 @@ export function ErrandSheet({ request, onDone, onClose }: ErrandSheetProps) {
     if (input !== undefined) void create.run(input)
   }
   return (
-    <Sheet title="变成跑腿任务" onClose={onClose}>
-      <View className="stack">
-        <Note>门牌、称呼和电话不用写，接下的人自己看得到，别人看不到。</Note>
-      </View>
+    <Sheet
+      title="变成跑腿任务"
+      words={'门牌、称呼和电话不用写：接下的人自己看得到，\n别人看不到。'}
+      onClose={onClose}
+    >
       <Field label="要办什么" isMain>
         <View className="stack">
           <TextInput

@@ -74,7 +74,9 @@ export function tell(entry: Happened): Told | undefined {
     case 'request.confirmed_for':
       return { title: '居民在电话里说办好了', note: `${staff}记的` }
     case 'request.claimed':
-      return { title: entry.by === 'me' ? '您认领了这件事' : '本人认领了这件事', note: '往后本人也看得到' }
+      return entry.by === 'me'
+        ? { title: '您认了这件事' }
+        : { title: '本人认了这件事', note: '往后本人也看得到' }
     case 'request.revoked':
       return { title: entry.by === 'me' ? '您说不用办了' : '本人说不用办了' }
     case 'request.referred':

@@ -1,4 +1,5 @@
 import { sayAge, sayVisit } from '@shared/kernel/time'
+import { filedTag } from '@shared/requests/filed-words'
 import type { RequestRow } from '@shared/requests/views'
 import type { StopState } from '../ui/stop'
 import type { TrailStop } from '../ui/trail'
@@ -9,7 +10,7 @@ export function elderStops(row: RequestRow, now: number): readonly TrailStop[] {
   const [, ...later] = metreStops(row, now)
   const isVisit = row.status === 'working' && row.visitAt !== undefined && row.visitAt > now
   return [
-    { key: 'said', title: '您说了这件事', when: sayAge(row.createdAt, now), state: 'done' },
+    { key: 'said', title: filedTag(row) === undefined ? '您说了这件事' : '这件事提上去了', when: sayAge(row.createdAt, now), state: 'done' },
     ...later.map(({ word, state }): TrailStop => ({
       key: word,
       title: titleOf(word, state, isVisit),

@@ -1,7 +1,7 @@
 import { claimHash } from '../../../cloudfunctions/requests/claim-code'
 import * as contracts from '../../../shared/requests/contract'
 import { accountsOfHotline, min, zhang } from '../../world/hotline'
-import { chen, communities, fenglin, li, vault, wang, zhou } from '../../world/people'
+import { chen, communities, fenglin, vault, wang, zhou } from '../../world/people'
 import { aRequest } from '../../world/requests'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
@@ -38,11 +38,11 @@ export const hotlineScripts: readonly Script[] = [
     }),
   }),
   script(contracts.addCall, {
-    by: li,
+    by: chen,
     input: { id, words, isCrisis: true },
     given: { documents: { requests: [aRequest({ status: 'working' })] } },
     effects: (after) => ({
-      ...once('request.crisis', chen.id, zhou.id, `robot:${fenglin}`)(after),
+      ...once('request.crisis', zhou.id, `robot:${fenglin}`)(after),
       called: told(after, 'requests', 'request.called'),
       talk: after.all('requests').flatMap((request) => request['talk'] as readonly unknown[]).length,
     }),

@@ -98,8 +98,10 @@ describe('taking a call', () => {
   test('a crisis cannot end with the call, and needs no door', async () => {
     stationSays(desk)
     render(<CallPage />)
-    write('什么事', '老人摔倒了起不来')
+    write('什么事', '说不想活了')
+    expect(screen.getByText('选一下是哪一类')).toBeTruthy()
     fireEvent.click(screen.getByRole('checkbox', { name: '有人可能有危险' }))
+    expect(screen.queryByText('选一下是哪一类')).toBeNull()
     pick('助浴理发助餐')
     pick('当场答了')
     expect(screen.getByText('有危险的要留着接着办')).toBeTruthy()

@@ -1,4 +1,5 @@
 import { noticesOf } from '../../../shared/requests/notices'
+import { besideTheWay, tell } from '../../../shared/requests/timeline'
 import type { Request } from '../../../shared/requests/model'
 import { chen, fenglin, li, MONDAY, wang, zhou } from '../../world/people'
 import { min } from '../../world/hotline'
@@ -52,4 +53,24 @@ test('taken over, taken back: the others of the matter', () => {
 test('what is only written down is told to nobody', () => {
   for (const fact of ['request.claim_renewed', 'request.ended_on_phone'])
     expect(people(phoned(), fact, chen.id)).toEqual([])
+})
+
+test.each<[string, 'me' | 'author' | 'staff', Record<string, unknown>, string]>([
+  ['request.submitted', 'staff', { as: 'worker', displayName: '陈禾' }, '小陈接了电话，记下来了'],
+  ['request.submitted', 'author', { as: 'committee', displayName: '张主任' }, '居委会张主任代办提交了'],
+  ['request.submitted', 'me', { as: 'committee', displayName: '张主任' }, '您代办提交了'],
+  ['request.assigned', 'staff', { reason: 'taker', displayName: '陈禾' }, '小陈接着办'],
+  ['request.ended_on_phone', 'staff', { outcome: 'answered', displayName: '陈禾' }, '小陈在电话里答了'],
+  ['request.ended_on_phone', 'staff', { outcome: 'listened', displayName: '陈禾' }, '小陈在电话里听着说完了'],
+  ['request.confirmed_for', 'staff', { displayName: '陈禾' }, '居民在电话里说办好了'],
+  ['request.claimed', 'me', {}, '您认了这件事'],
+  ['request.claimed', 'author', {}, '本人认了这件事'],
+  ['request.revoked', 'me', {}, '您说不用办了'],
+  ['request.revoked', 'author', {}, '本人说不用办了'],
+])('%s by %s %j: %s', (fact, by, detail, title) => {
+  expect(tell({ fact, by, detail })?.title).toBe(title)
+})
+test.each(['request.called', 'request.crisis', 'request.claim_renewed'])('%s is beside the way', (fact) => {
+  expect(besideTheWay).toContain(fact)
+  expect(tell({ fact, by: 'staff', detail: {} })).toBeUndefined()
 })

@@ -33,7 +33,7 @@ export function CallerField({ form: { call, callers, change } }: { readonly form
     <Field
       label="谁来电"
       aside={<Link onTap={() => change({ isAnonymous: true })}>不肯留名</Link>}
-      hint={call.last4.length === 4 && found.length === 0 ? '没有找到，写个称呼就行' : undefined}
+      hint={callers.state === 'ready' && found.length === 0 ? '没有找到，写个称呼就行' : undefined}
     >
       <View className="stack">
         <TextInput

@@ -33,9 +33,9 @@ export const blankCall: CallDraft = {
   ...{ urgency: 'normal', isCrisis: false, words: '', said: '', note: '', building: '', door: '' },
 }
 
-/** Chosen, else guessed from the words; on the counsellors' line it is mostly that. */
-export function kindOf({ kind, words, line }: CallDraft): Kind | undefined {
-  return kind ?? guessKind(words) ?? (line === 'station' ? undefined : 'mood')
+/** Chosen, else guessed from the words; on the counsellors' line it is mostly that. Nothing holds up a crisis. */
+export function kindOf({ kind, words, line, isCrisis }: CallDraft): Kind | undefined {
+  return kind ?? guessKind(words) ?? (line !== 'station' ? 'mood' : isCrisis ? 'other' : undefined)
 }
 
 /** `own`: the worker's first community, for a building without one. */

@@ -1,6 +1,8 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { getStation } from '@shared/network/contract'
 import { getMe, leaveConsent, saveProfile } from '@shared/people/contract'
+import type { Post } from '@shared/people/model'
+import { isOpen } from '@shared/people/rules'
 import { PHOTOS_MAX } from '@shared/photos/model'
 import { fileAsCommittee, submitRequest } from '@shared/requests/contract'
 import Taro, { useRouter } from '@tarojs/taro'
@@ -33,7 +35,11 @@ export function useRequestForm() {
   const me = useQuery(getMe, {})
   const known = 'output' in me ? me.output : undefined
   const scanned = useScannedPlace(draft, known?.profile, me.state !== 'loading')
-  const need = needOf(draft.value, known?.profile)
+  const own = isCommittee ? committeeCommunity(known?.posts ?? []) : undefined
+  const need = needOf(
+    draft.value,
+    own === undefined ? known?.profile : { calledName: '', communityCode: own },
+  )
   const place = usePlace(need)
   const save = useCommand(saveProfile, { about })
   const consent = useCommand(leaveConsent, { about })
@@ -45,9 +51,9 @@ export function useRequestForm() {
     const code = claimCode === undefined ? '' : `&code=${claimCode}`
     void Taro.redirectTo({ url: `/pages/request/index?id=${id}${code}` })
   }
-  const own = useCommand(submitRequest, { about, isResent: true, onDone })
+  const mine = useCommand(submitRequest, { about, isResent: true, onDone })
   const neighbours = useCommand(fileAsCommittee, { about, isResent: true, onDone })
-  const submit = isCommittee ? neighbours : own
+  const submit = isCommittee ? neighbours : mine
   const remember = (filed: Need) => {
     if (filed.forWhom === 'self' && filed.kind !== undefined)
       void save.run(toProfile(toInput(filed, filed.kind, [])))
@@ -79,9 +85,16 @@ export function useRequestForm() {
       if (filed.kind === undefined) return
       void beCalled()
       const { forWhom, ...input } = toInput(filed, filed.kind, photos.ids)
-      void (isCommittee ? neighbours.run(input) : own.run({ ...input, forWhom }))
+      void (isCommittee ? neighbours.run(input) : mine.run({ ...input, forWhom }))
     },
   }
+}
+
+/** The community of a committee's post. */
+function committeeCommunity(posts: readonly Post[]): string | undefined {
+  return posts
+    .filter((post) => isOpen(post) && post.role === 'committee')
+    .flatMap((post) => post.communityCodes)[0]
 }
 
 /** The name of the community, and whether a station answers for it. */

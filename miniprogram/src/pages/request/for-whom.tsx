@@ -19,7 +19,9 @@ export function ForWhom({ request }: Pick<StepProps, 'request'>) {
     <View className="section stack">
       <View className="row wrap">
         <View className="request-tag">{line}</View>
-        {request.isClaimed && <View className="small mute">本人已经认了，也看得到</View>}
+        {request.isClaimed && !request.parties.includes('subject') && (
+          <View className="small mute">本人已经认了，也看得到</View>
+        )}
       </View>
       {canHandOn(request, request.parties) && <HandOn id={request.id} />}
     </View>

@@ -1,9 +1,8 @@
-import type { InputOf, OutputOf } from '@shared/kernel/contract'
-import type { grabErrand, listErrandsNear } from '@shared/errands/contract'
+import type { OutputOf } from '@shared/kernel/contract'
+import type { listErrandsNear } from '@shared/errands/contract'
 import type { ErrandView, NearErrand } from '@shared/errands/views'
 
-export type Near = OutputOf<typeof listErrandsNear>
-export type Grab = InputOf<typeof grabErrand>
+type Near = OutputOf<typeof listErrandsNear>
 
 /** Sunday, 22 November 2026, 10:00 in China. */
 export const sunday = Date.parse('2026-11-22T10:00:00+08:00')

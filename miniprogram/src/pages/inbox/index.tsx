@@ -30,6 +30,13 @@ const glyphs: Readonly<Record<string, readonly [IconName, 'plain' | 'on' | 'ok' 
   'request.confirmed': ['door', 'ok'],
   'request.rated': ['star', 'plain'],
   'request.withdrawn': ['undo', 'plain'],
+  'errand.grabbed': ['lamp', 'on'],
+  'errand.finished': ['bubble', 'you'],
+  'errand.enough': ['bubble', 'you'],
+  'errand.sent_back': ['undo', 'plain'],
+  'errand.released': ['undo', 'plain'],
+  'errand.cancelled': ['undo', 'plain'],
+  'errand.confirmed': ['door', 'ok'],
 }
 
 /** 消息: newest first, by day. It is the truth; WeChat's own message is only a knock on the door. */

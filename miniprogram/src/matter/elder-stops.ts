@@ -10,7 +10,12 @@ export function elderStops(row: RequestRow, now: number): readonly TrailStop[] {
   const [, ...later] = metreStops(row, now)
   const isVisit = row.status === 'working' && row.visitAt !== undefined && row.visitAt > now
   return [
-    { key: 'said', title: filedTag(row) === undefined ? '您说了这件事' : '这件事提上去了', when: sayAge(row.createdAt, now), state: 'done' },
+    {
+      key: 'said',
+      title: filedTag(row) === undefined ? '您说了这件事' : '这件事提上去了',
+      when: sayAge(row.createdAt, now),
+      state: 'done',
+    },
     ...later.map(({ word, state }): TrailStop => ({
       key: word,
       title: titleOf(word, state, isVisit),

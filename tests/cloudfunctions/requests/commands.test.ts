@@ -194,10 +194,14 @@ test('every command on a request is here', () => {
   )
   // What changes a photo and not the request has a test of its own, as has submitting.
   const here = [
-    contract.submitRequest.name,
-    contract.reviewRequestPhoto.name,
-    ...cases.map(({ of }) => of.name),
-  ]
+    contract.submitRequest,
+    contract.reviewRequestPhoto,
+    // Reports: `reports.test.ts`; calls: `hotline.test.ts`; filing for somebody and taking over: `claim.test.ts`.
+    ...[contract.reportHazard, contract.joinReport, contract.takeCall, contract.addCall, contract.confirmFor],
+    ...[contract.fileAsCommittee, contract.openClaim, contract.claimRequest, contract.newClaimCode],
+    contract.revokeRequest,
+    ...cases.map(({ of }) => of),
+  ].map(({ name }) => name)
   expect(all.map(({ name }) => name).sort()).toEqual(here.sort())
 })
 

@@ -3,7 +3,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { ReferralActions } from './referral-actions'
+import { hasActions, ReferralActions } from './referral-actions'
 import { WholeReferral } from './whole-referral'
 import './referral.css'
 
@@ -11,12 +11,17 @@ import './referral.css'
 export default function ReferralPage() {
   const { id = '' } = useRouter().params
   const query = useQuery(getReferral, { id }, { isKept: false })
+  const referral = 'output' in query ? query.output : undefined
   const onDone = () => void query.refresh()
   return (
     <Page
       title="一件转介"
       ground="own"
-      dock={'output' in query ? <ReferralActions referral={query.output} onDone={onDone} /> : undefined}
+      dock={
+        referral !== undefined && hasActions(referral) ? (
+          <ReferralActions referral={referral} onDone={onDone} />
+        ) : undefined
+      }
       offlineWords="没有网络，写的都存在手机里"
     >
       <Loaded
@@ -24,7 +29,7 @@ export default function ReferralPage() {
         shape="matter"
         elsewhere={{ word: '看所有转介', run: () => void Taro.redirectTo({ url: '/desk/referrals/index' }) }}
       >
-        {(referral) => <WholeReferral referral={referral} />}
+        {(shown) => <WholeReferral referral={shown} />}
       </Loaded>
     </Page>
   )

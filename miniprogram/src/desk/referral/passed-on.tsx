@@ -21,7 +21,7 @@ export function PassedOn({ referral }: { readonly referral: ReferralView }) {
           <View className="strong">{sayParts(parts)}</View>
           {calledName !== undefined && <View>{calledName}</View>}
           {words !== undefined && <View>{words}</View>}
-          <PhotoRow photos={photoUrls.map((url) => ({ id: url, url }))} />
+          {photoUrls.length > 0 && <PhotoRow photos={photoUrls.map((url) => ({ id: url, url }))} />}
           {talk.map((line, at) => (
             <View key={at} className="small referral-said">
               {`${line.isResident ? '居民' : '站里'}：${line.words}`}
@@ -43,10 +43,15 @@ export function PassedOn({ referral }: { readonly referral: ReferralView }) {
 /** Why phone and door are not there although they were passed on. */
 function Withheld({ referral }: { readonly referral: ReferralView }) {
   const { copy, parts, to, state } = referral
-  const isReaching = parts.includes('phone') || parts.includes('place')
+  const reaching = parts.filter((part) => part === 'phone' || part === 'place')
   const isShown = copy.phone !== undefined || copy.building !== undefined
-  if (!isReaching || isShown || !isReceiving(referral) || (state !== 'sent' && state !== 'accepted'))
+  if (
+    reaching.length === 0 ||
+    isShown ||
+    !isReceiving(referral) ||
+    (state !== 'sent' && state !== 'accepted')
+  )
     return null
   const where = to.kind === 'station' ? '接了以后，从那件事里点开，居民知道谁看过。' : '接了以后就看得到。'
-  return <View className="cap hint">{`电话和门牌${where}`}</View>
+  return <View className="cap hint">{`${sayParts(reaching)}${where}`}</View>
 }

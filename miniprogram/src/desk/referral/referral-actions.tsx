@@ -15,6 +15,13 @@ interface ReferralActionsProps {
   readonly onDone: () => void
 }
 
+const verbs: readonly ReferralVerb[] = ['accept', 'decline', 'giveBack', 'withdraw']
+
+/** True where this reader can do something now. */
+export function hasActions(referral: ReferralView): boolean {
+  return verbs.some((verb) => canDoReferral(verb, referral, referral.sides))
+}
+
 /** Yes and no side by side; what an office said is written down by whoever asked it. */
 export function ReferralActions({ referral, onDone }: ReferralActionsProps) {
   const [opened, setOpened] = useState<'decline' | 'giveBack'>()
@@ -31,7 +38,6 @@ export function ReferralActions({ referral, onDone }: ReferralActionsProps) {
   })
   const withdraw = useCommand(withdrawReferral, { about: id, onDone: told('收回了，还在您这里') })
   const may = (verb: ReferralVerb) => canDoReferral(verb, referral, referral.sides)
-  if (!(['accept', 'decline', 'giveBack', 'withdraw'] as const).some(may)) return null
   const sheet = { referral, onClose: () => setOpened(undefined) }
   return (
     <View>

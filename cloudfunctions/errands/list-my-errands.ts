@@ -17,5 +17,9 @@ export const listMyErrandsHandler = handle(listMyErrands, async ({ input, actor,
   if (isRefused(page)) return page
   // Who has finished while the others are still on the way has nothing in hand any more.
   const mine = page.items.filter((errand) => input.filter === 'past' || goingHelper(errand, actor.id))
-  return { ...page, items: mine.map(viewErrandRow) }
+  const items = mine.map((errand) => ({
+    ...viewErrandRow(errand),
+    minutesUsed: errand.helpers.find(({ accountId }) => accountId === actor.id)?.report?.minutesUsed,
+  }))
+  return { ...page, items }
 })

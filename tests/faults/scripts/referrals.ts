@@ -1,7 +1,7 @@
 import type { Referral } from '../../../shared/referrals/model'
 import * as contracts from '../../../shared/referrals/contract'
 import type { Request } from '../../../shared/requests/model'
-import { chen, guoyuan, wang, zhao } from '../../world/people'
+import { chen, guoyuan, MONDAY, wang, zhao } from '../../world/people'
 import { aReferral, qian, qianAccount, referredTo, toOffice, toQian } from '../../world/referrals'
 import { aRequest } from '../../world/requests'
 import { script, type Script } from '../script'
@@ -10,9 +10,14 @@ import { count, told } from './counting'
 
 const id = 'flamp'
 const words = '搬去那边女儿家住了'
+/** Spoken of already and due in days, so that the clock has nothing of its own to tell. */
+const clock = {
+  ...{ startedAt: MONDAY, runningSince: MONDAY, repliedAt: MONDAY },
+  ...{ spentMinutes: 0, told: [] },
+}
 const lamp = (over: Partial<Referral> = {}, request: Partial<Request> = {}) => ({
   documents: {
-    requests: [aRequest({ ...referredTo(id), ...request })],
+    requests: [aRequest({ ...referredTo(id), clock, ...request })],
     referrals: [aReferral(over)],
     accounts: [qianAccount],
   },
@@ -39,7 +44,7 @@ export const referralsScripts: readonly Script[] = [
       ...{ requestId: 'rlamp', to: { kind: 'station', stationId: guoyuan }, reason: words },
       ...{ parts: ['calledName', 'phone'], consent: { how: 'spoken' } },
     },
-    given: { documents: { requests: [aRequest({ status: 'working' })] } },
+    given: { documents: { requests: [aRequest({ status: 'working', clock })] } },
     effects: (after) => ({
       ...once('referral.sent', 'request.referred', wang.id, zhao.id)(after),
       referrals: after.all('referrals').length,

@@ -3,12 +3,12 @@ import { noticesOf } from '../../shared/errands/notices'
 import { expire } from '../../shared/errands/rules'
 import { isRefused } from '../../shared/kernel/refusal'
 import { takeBack } from '../../shared/requests/errand-rules'
-import { type CommandStamp, digestOf } from '../kernel/command-stamp'
 import { everything, exists, lte } from '../kernel/condition'
 import type { Services } from '../kernel/services'
 import { openStore, type Store } from '../kernel/store'
 import { requests } from '../requests/requests-store'
 import { errandNow } from './acting'
+import { clockStamp } from './clock'
 import { errands } from './errands-store'
 
 /** At most so many of a kind a round; the rest in the next one, a minute later. */
@@ -53,8 +53,4 @@ async function expireOne(store: Store, { _id, requestId, endsAt }: Errand, at: n
     })
     return isRefused(goesOn) ? goesOn : expired
   })
-}
-
-function clockStamp(step: string, at: number): CommandStamp {
-  return { id: `clock:${step}`, by: 'clock', at, digest: digestOf('errands.clock', step) }
 }

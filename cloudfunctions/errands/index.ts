@@ -12,6 +12,7 @@ import { grabErrandHandler } from './grab-errand'
 import { listErrandsNearHandler } from './list-errands-near'
 import { listMyErrandsHandler } from './list-my-errands'
 import { listStationErrandsHandler } from './list-station-errands'
+import { recheckErrands } from './recheck-errands'
 import { releaseErrandHandler } from './release-errand'
 import { sendBackErrandHandler } from './send-back-errand'
 
@@ -32,4 +33,7 @@ export const errandsHandlers: readonly Handler[] = [
 ]
 
 /** What the clock does to them. */
-export const errandsJobs: readonly Job[] = [{ name: 'errands.expire', run: expireErrands }]
+export const errandsJobs: readonly Job[] = [
+  { name: 'errands.expire', run: expireErrands },
+  { name: 'errands.recheck', run: recheckErrands },
+]

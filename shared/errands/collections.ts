@@ -45,6 +45,13 @@ export const errandsCollections: readonly CollectionDeclaration[] = [
           ['endsAt', 1],
         ],
       },
+      {
+        name: 'to_recheck',
+        keys: [
+          ['hasUnchecked', 1],
+          ['updatedAt', 1],
+        ],
+      },
       { name: 'by_photo', keys: [['allPhotoIds', 1]] },
       { name: 'unsent', keys: [['unsent', 1]] },
     ],

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../kernel/refusal'
 import type { Words } from '../requests/model'
 import type { Errand } from './model'
 import { laterWindow } from './rules'
+import { withFlag } from './written'
 
 type Ended = Refusal<'errands.not_done_yet' | 'errands.over'>
 
@@ -32,13 +33,13 @@ export function sendBack(errand: Errand, sentBack: Words, at: number): Decision<
   if (errand.status !== 'done') return notDone(errand)
   const { doneAt: _, ...rest } = errand
   return {
-    next: {
+    next: withFlag({
       ...rest,
       ...(errand.endsAt > at ? {} : laterWindow(errand, at)),
       status: 'open',
       sentBack,
       helpers: errand.helpers.map((helper) => ({ ...helper, state: 'going' })),
-    },
+    }),
     facts: [
       { fact: 'errand.sent_back', detail: { helperIds: errand.helpers.map(({ accountId }) => accountId) } },
     ],

@@ -4,6 +4,7 @@ import type { Volunteer } from '../volunteers/model'
 import { type Errand, type Helper, type ReleaseCode, type Report, RELEASES_WITHIN_MS } from './model'
 import { withoutHelpers } from './rules'
 import type { Lacking } from './views'
+import { withFlag } from './written'
 
 type Able = Pick<Volunteer, 'skills' | 'courses'>
 
@@ -104,7 +105,7 @@ export function finish(
     helper === mine ? { ...helper, state: 'done' as const, report } : helper,
   )
   const isLast = errand.freePlaces === 0 && helpers.every(({ state }) => state === 'done')
-  const next: Errand = { ...errand, helpers, allPhotoIds: photoIdsOf(helpers) }
+  const next = withFlag({ ...errand, helpers, allPhotoIds: photoIdsOf(helpers) })
   return {
     next: isLast ? { ...next, status: 'done', doneAt: report.at } : next,
     facts: [{ fact: 'errand.finished', detail: { displayName: mine.displayName, isLast } }],

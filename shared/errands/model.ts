@@ -102,6 +102,8 @@ export interface Errand extends Stored {
   readonly doneAt?: number
   /** Every photo in the helpers' reports; for the index that tells which photos are used. */
   readonly allPhotoIds: readonly string[]
+  /** True while something written waits for WeChat's answer; for the clock's index. */
+  readonly hasUnchecked: boolean
   /** How a worker knows that the resident is content, where she did not say so herself. */
   readonly confirmReason?: string
   /** Why the worker took it back. */

@@ -1,12 +1,21 @@
 import type { Decision, Fact, Stored } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { AHEAD_MAX_MS, DAY_MS, type Errand, GRACE_MS, type Helper, type Left } from './model'
+import { withFlag } from './written'
 
 export type NewErrand = Omit<Errand, keyof Stored>
 /** What an errand is born with; everything else follows. */
 export type ErrandDraft = Omit<
   NewErrand,
-  'freePlaces' | 'helpers' | 'left' | 'status' | 'allPhotoIds' | 'doneAt' | 'cancelReason' | 'sentBack'
+  | 'freePlaces'
+  | 'helpers'
+  | 'left'
+  | 'status'
+  | 'allPhotoIds'
+  | 'hasUnchecked'
+  | 'doneAt'
+  | 'cancelReason'
+  | 'sentBack'
 >
 
 type Window = Pick<Errand, 'startsAt' | 'endsAt'>
@@ -34,6 +43,7 @@ export function openErrand(draft: ErrandDraft): {
       helpers: [],
       left: [],
       allPhotoIds: [],
+      hasUnchecked: false,
       status: 'open',
     },
     facts: [{ fact: 'errand.opened' }],
@@ -101,12 +111,12 @@ export function withoutHelpers(
   gone: readonly Helper[],
   toLeft: (helper: Helper) => Left,
 ): Errand {
-  return {
+  return withFlag({
     ...errand,
     freePlaces: errand.freePlaces + gone.length,
     helpers: errand.helpers.filter((helper) => !gone.includes(helper)),
     left: [...errand.left, ...gone.map(toLeft)],
-  }
+  })
 }
 
 /** The same time of day, on the next day on which it still lies ahead. */

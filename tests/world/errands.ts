@@ -60,7 +60,15 @@ export function anErrand(over: Partial<Errand> = {}): Errand {
     steps: [{ place: '枫林社区医院，1 楼药房', hint: '报取药码 〔号码已收起〕' }],
     sealedNeed: sealedNeed(vault, need, _id),
     ...{ needsEntry: false, endsAt: MONDAY + 3 * HOUR, minutes: 15, payer: 'none', skills: [] },
-    ...{ places: 1, freePlaces: 1, helpers: [], left: [], allPhotoIds: [], status: 'open' },
+    ...{
+      places: 1,
+      freePlaces: 1,
+      helpers: [],
+      left: [],
+      allPhotoIds: [],
+      hasUnchecked: false,
+      status: 'open',
+    },
     ...over,
   }
 }

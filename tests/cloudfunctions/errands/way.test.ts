@@ -1,4 +1,5 @@
 import { expireErrands } from '../../../cloudfunctions/errands/expire-errands'
+import { recheckErrands } from '../../../cloudfunctions/errands/recheck-errands'
 import { tendPhotos } from '../../../cloudfunctions/photos/tend-photos'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import { tellers } from '../../../cloudfunctions/jobs/tellers'
@@ -197,6 +198,48 @@ describe('the end', () => {
     const listed = await world.ask(chen, contract.listStationErrands, { status: 'open' })
     expect(listed.items).toMatchObject([{ id, requestId: 'rlamp', endsAt: NOON + HOUR, helperNames: [] }])
   })
+})
+
+test('words without an answer are shown once WeChat has given one, and who wrote them is forgotten', async () => {
+  await given(inHand())
+  world.weather.verdict = 'unchecked'
+  await world.ask(xu, contract.finishErrand, {
+    id,
+    minutesUsed: 9,
+    costFen: 0,
+    photoIds: [],
+    words: '送到了',
+  })
+  await world.ask(wang, contract.sendBackErrand, { id, words: '少了一盒' })
+  const words = async () => {
+    const { sentBack } = await world.ask(xu, contract.getErrand, { id })
+    return [(await world.ask(wang, contract.getErrand, { id })).helpers[0]?.report?.words, sentBack]
+  }
+  expect(await words()).toEqual([undefined, undefined])
+  expect(await recheckErrands(world.services)).toBe(0)
+  expect(JSON.stringify(await errand())).toContain(xu.openid)
+  world.weather.verdict = 'pass'
+  expect(await recheckErrands(world.services)).toBe(2)
+  expect(await recheckErrands(world.services)).toBe(0)
+  expect(await words()).toEqual(['送到了', '少了一盒'])
+  expect(JSON.stringify(await errand())).not.toMatch(/openid-/)
+})
+
+test('without an answer for a day they stay with the writer and the station', async () => {
+  await given(inHand())
+  world.weather.verdict = 'unchecked'
+  await world.ask(xu, contract.finishErrand, {
+    id,
+    minutesUsed: 9,
+    costFen: 0,
+    photoIds: [],
+    words: '送到了',
+  })
+  world.pass(DAY + 1)
+  expect(await recheckErrands(world.services)).toBe(1)
+  const report = async (who: typeof xu) =>
+    (await world.ask(who, contract.getErrand, { id })).helpers[0]?.report
+  expect([(await report(wang))?.words, (await report(chen))?.words]).toEqual([undefined, '送到了'])
 })
 
 describe('the clock', () => {

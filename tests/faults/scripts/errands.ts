@@ -1,6 +1,7 @@
 import { givePass } from '../../../cloudfunctions/errands/pass'
 import * as contracts from '../../../shared/errands/contract'
 import type { Errand } from '../../../shared/errands/model'
+import { type Clock, clockSteps } from '../../../shared/requests/model'
 import { anErrand, aVolunteer, finished, inHand, xu } from '../../world/errands'
 import { chen, DAY, MONDAY, vault, wang } from '../../world/people'
 import { aRequest } from '../../world/requests'
@@ -11,7 +12,12 @@ import { count, told } from './counting'
 const id = 'emedicine'
 // The clock of this world goes to and fro by hours: the window is wide enough for all of it.
 const endsAt = MONDAY + DAY
-const working = aRequest({ status: 'working', errandId: id })
+/** Of the request's own deadlines everything has been told: the clock that comes by later is there for the errand. */
+const clock: Clock = {
+  ...{ startedAt: MONDAY, runningSince: MONDAY, spentMinutes: 0, repliedAt: MONDAY },
+  told: clockSteps,
+}
+const working = aRequest({ status: 'working', errandId: id, clock })
 const given = (errand: Errand) => ({
   documents: { requests: [working], errands: [{ ...errand, endsAt }], volunteers: [aVolunteer()] },
 })
@@ -40,7 +46,7 @@ export const errandsScripts: readonly Script[] = [
       ...{ requestId: 'rlamp', title: '帮取一盒药', words: '从社区医院取', steps: [], needsEntry: false },
       ...{ endsAt, minutes: 15, payer: 'none', skills: [], places: 1 },
     },
-    given: { documents: { requests: [aRequest()] } },
+    given: { documents: { requests: [aRequest({ clock })] } },
     effects: (after) => ({
       errands: after.all('errands').length,
       entrusted: told(after, 'requests', 'request.entrusted'),

@@ -19,7 +19,7 @@ const arts = {
   clinic: door,
   medicine: medkit,
   errand: basket,
-  goods: parcel,
+  goods: basket,
   policy: tea,
   care: door,
   mood: tea,

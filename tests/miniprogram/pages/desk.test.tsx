@@ -122,11 +122,11 @@ describe('a request on the desk', () => {
     await open(status, ['assignee', 'colleague'])
     expect(seen()).toEqual(expected[status])
   })
-  test('a colleague who does not have it may leave a note, and nothing else', async () => {
+  test('a colleague who does not have it may leave a note or write down a call, and nothing else', async () => {
     await open('working', ['colleague'])
     expect(seen()).toEqual(['more'])
     tap('更多')
-    expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(['内部便签'])
+    expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(['又来电话了', '内部便签'])
   })
   test('phone and door come with a tap and are kept nowhere', async () => {
     const contact = {

@@ -1,5 +1,5 @@
 import { getMe } from '@shared/people/contract'
-import { View } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Icon } from '../../ui/icon'
@@ -13,16 +13,18 @@ export function useDeskWays() {
   return ways.filter(({ roles }) => roles === undefined || roles.some((role) => held.includes(role)))
 }
 
-/** On the phone: words with their icon, several in a row. */
+/** On the phone: words with their icon, in one row that can be pushed aside. */
 export function DeskWays() {
   return (
-    <View className="desk-ways">
-      {useDeskWays().map(({ word, icon, url }) => (
-        <Tap key={url} className="desk-way" role="link" onTap={() => void Taro.navigateTo({ url })}>
-          <Icon name={icon} size="s" />
-          {word}
-        </Tap>
-      ))}
-    </View>
+    <ScrollView scrollX className="desk-ways">
+      <View className="desk-ways-row">
+        {useDeskWays().map(({ word, icon, url }) => (
+          <Tap key={url} className="desk-way" role="link" onTap={() => void Taro.navigateTo({ url })}>
+            <Icon name={icon} size="s" />
+            {word}
+          </Tap>
+        ))}
+      </View>
+    </ScrollView>
   )
 }

@@ -14,9 +14,9 @@ export const ways: readonly Way[] = [
   { word: '接电话', icon: 'phone', url: '/desk/call/index', roles: ['worker', 'head'] },
   { word: '站里的同事', icon: 'people', url: '/desk/team/index' },
   { word: '值班表', icon: 'calendar', url: '/desk/rota/index', roles: ['worker', 'head'] },
-  { word: '转介', icon: 'forward', url: '/desk/referrals/index', roles: ['worker', 'head'] },
+  { word: '转介', icon: 'handover', url: '/desk/referrals/index', roles: ['worker', 'head'] },
   { word: '跑腿', icon: 'bag', url: '/desk/errands/index', roles: ['worker', 'head'] },
   { word: '志愿者', icon: 'heart', url: '/desk/volunteers/index', roles: ['worker', 'head'] },
   { word: '场所码', icon: 'pin', url: '/desk/codes/index', roles: ['worker', 'head'] },
-  { word: '数字', icon: 'page', url: '/desk/figures/index', roles: ['worker', 'head'] },
+  { word: '数字', icon: 'desk', url: '/desk/figures/index', roles: ['worker', 'head'] },
 ]

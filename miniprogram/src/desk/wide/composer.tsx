@@ -36,7 +36,7 @@ export function Composer({ request: { id, kind, ...request }, onDone, onAsk }: C
   const words = draft.value.words.trim()
   return (
     <View className="wide-composer">
-      <View className="row wrap wide-canned">
+      <View className="wide-canned">
         {cannedReplies[kind].map((sentence) => (
           <Tap key={sentence} className="filter" onTap={() => draft.change({ words: sentence })}>
             {sentence}

@@ -2,7 +2,6 @@ import type { NearErrand } from '@shared/errands/views'
 import { minutesWords } from '@shared/errands/words'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
-import { CallMeQuietly } from '../../errand/call-me-quietly'
 import { nearnessShort, sayWhen } from '../../errand/say'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
@@ -51,7 +50,6 @@ export function TakenSheet({ lost, others, grab, onClose }: TakenSheetProps) {
         <Button tone="quiet" size="small" onTap={onClose}>
           {more > 0 ? `看别的 ${more} 件` : '知道了'}
         </Button>
-        <CallMeQuietly />
       </View>
     </Sheet>
   )

@@ -1,7 +1,8 @@
 import { claimHash } from '../../../cloudfunctions/requests/claim-code'
 import * as contracts from '../../../shared/requests/contract'
+import { clockSteps } from '../../../shared/requests/model'
 import { accountsOfHotline, min, zhang } from '../../world/hotline'
-import { chen, communities, fenglin, vault, wang, zhou } from '../../world/people'
+import { chen, communities, fenglin, MONDAY, vault, wang, zhou } from '../../world/people'
 import { aRequest } from '../../world/requests'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
@@ -10,7 +11,14 @@ import { count, told } from './counting'
 const id = 'rlamp'
 const code = 'ABCD2345'
 const words = '问什么时候来'
-const forMother = aRequest({ authorId: min.id, forWhom: 'relative', claimHash: claimHash(vault, code) })
+/** Its clock has said all it has to say: what is swept here is the command, not the reminders. */
+const clock = { startedAt: MONDAY, runningSince: MONDAY, spentMinutes: 0, told: clockSteps }
+const forMother = aRequest({
+  clock,
+  authorId: min.id,
+  forWhom: 'relative',
+  claimHash: claimHash(vault, code),
+})
 
 function once(fact: string, ...people: readonly string[]) {
   return (after: Aftermath) => ({
@@ -40,7 +48,7 @@ export const hotlineScripts: readonly Script[] = [
   script(contracts.addCall, {
     by: chen,
     input: { id, words, isCrisis: true },
-    given: { documents: { requests: [aRequest({ status: 'working' })] } },
+    given: { documents: { requests: [aRequest({ clock, status: 'working' })] } },
     effects: (after) => ({
       ...once('request.crisis', zhou.id, `robot:${fenglin}`)(after),
       called: told(after, 'requests', 'request.called'),
@@ -96,7 +104,9 @@ export const hotlineScripts: readonly Script[] = [
     by: wang,
     input: { id },
     given: {
-      documents: { requests: [{ ...forMother, ...aRequest({ authorId: min.id, subjectId: wang.id }) }] },
+      documents: {
+        requests: [{ ...forMother, ...aRequest({ clock, authorId: min.id, subjectId: wang.id }) }],
+      },
     },
     effects: once('request.revoked', min.id, chen.id),
   }),

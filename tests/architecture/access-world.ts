@@ -146,7 +146,9 @@ export async function openAccessWorld() {
       if (contract === 'people.join') await invitation(code)
       const ownPost = { accountId: callerId, postId: `i${openid}` }
       const colleague =
-        (contract === 'people.endPost' || contract === 'people.setDesks') && relation !== 'own' ? await worker(`w${number}`) : ownPost
+        (contract === 'people.endPost' || contract === 'people.setDesks') && relation !== 'own'
+          ? await worker(`w${number}`)
+          : ownPost
       const assigneeId = isWithCaller ? callerId : keeperId
       const staging = { contract, relation, number, callerId, authorId, assigneeId, requestId, put, change }
       const own = (await contexts[contract.split('.')[0] ?? '']?.stage?.(staging)) ?? {}

@@ -7,6 +7,7 @@ import type { Services } from '../../cloudfunctions/kernel/services'
 import { openStore } from '../../cloudfunctions/kernel/store'
 import type { Message, TextVerdict, WeChat } from '../../cloudfunctions/kernel/wechat'
 import { startEmulator } from '../../emulator/emulator'
+import { drawCode } from '../../emulator/platform/wechat/mini-code'
 import type { Contract, InputOf, OutputOf, Reply } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
 import type { Photo } from '../../shared/photos/model'
@@ -37,6 +38,7 @@ export async function openWorld() {
       return Promise.resolve(weather.verdict)
     },
     checkPhoto: () => Promise.resolve('trace'),
+    codeFor: (scene, page) => Promise.resolve(drawCode({ scene, page })),
   }
   const services: Services = { database, files, vault, wechat, now: () => at, env: {} }
   const main = serve(handlers, {

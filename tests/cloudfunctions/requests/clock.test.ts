@@ -45,7 +45,8 @@ describe('settling', () => {
 describe('reminding', () => {
   const facts = async () => (await world.request('rlamp')).log.map(({ fact }) => fact)
   const toldTo = async (personId: string) =>
-    (await world.all('notices')).filter((notice) => notice['personId'] === personId).length
+    (await world.all('notices')).filter((notice) => (notice as { personId?: string }).personId === personId)
+      .length
 
   test('two sweeps in the same minute: each is told once, first whoever has it, then the head', async () => {
     // Filed at nine; the clock of the world stands at ten: three of four hours gone at noon.

@@ -7,7 +7,7 @@ import { type Commanded, handle } from '../kernel/handle'
 import { idOf } from '../kernel/records'
 import { findStation } from '../network/directory'
 import { desk, partiesFor, requests } from '../requests/requests-store'
-import { checkText } from '../requests/writing'
+import { checkedWords } from '../requests/writing'
 import { errandNow } from './acting'
 import { errandDraft } from './draft'
 import { errands } from './errands-store'
@@ -23,9 +23,9 @@ export const createErrandHandler = handle(createErrand, async (asked) => {
   const staff = staffAt(read.stationId, actor.id, actor.posts)
   const station = await findStation(asked, read.stationId)
   if (staff === undefined || station === undefined) return refuse('not_found')
-  const check = await checkText(asked.wechat, actor.openid, textOf(input))
-  if (check !== 'passed') return refuse('errands.words_held', { check })
-  const { next: fields, facts } = openErrand(errandDraft(asked, id, read, { staff, station }))
+  const text = await checkedWords(asked, textOf(input), id)
+  if (text.check === 'review') return refuse('errands.words_held')
+  const { next: fields, facts } = openErrand(errandDraft(asked, id, read, { staff, station, text }))
   return store.transact(async (t) => {
     const before = await t.get(errands, read.errandId ?? id, { requestId: read._id })
     const isStillOut = !isRefused(before) && (before.status === 'open' || before.status === 'done')

@@ -1,7 +1,7 @@
 import type { createErrand } from '../../shared/errands/contract'
 import type { ErrandDraft } from '../../shared/errands/rules'
 import type { Station } from '../../shared/network/model'
-import type { Assignee, Request } from '../../shared/requests/model'
+import type { Assignee, Request, Words } from '../../shared/requests/model'
 import { asReadBy, hasCome } from '../../shared/requests/referred'
 import { foldNumbers } from '../../shared/requests/text'
 import type { Commanded } from '../kernel/handle'
@@ -16,7 +16,7 @@ export function errandDraft(
   { input, actor, vault }: Asked,
   id: string,
   request: Request,
-  { staff, station }: { readonly staff: Assignee; readonly station: Station },
+  { staff, station, text }: { readonly staff: Assignee; readonly station: Station; readonly text: Words },
 ): ErrandDraft {
   const { requestId, title, words, steps, startsAt, costLimitFen, course, ...terms } = input
   return {
@@ -26,6 +26,7 @@ export function errandDraft(
     ...{ communityCode: request.communityCode, communityName: request.communityName },
     partyIds: request.partyIds,
     worker: staff,
+    text,
     station: { name: station.name, phone: station.phone },
     title: foldNumbers(title),
     words: foldNumbers(words),

@@ -1,14 +1,13 @@
 import { type Errand, GRACE_MS } from '../../shared/errands/model'
-import { noticesOf } from '../../shared/errands/notices'
 import { expire } from '../../shared/errands/rules'
 import { isRefused } from '../../shared/kernel/refusal'
 import { takeBack } from '../../shared/requests/errand-rules'
 import { everything, exists, lte } from '../kernel/condition'
 import type { Services } from '../kernel/services'
-import { openStore, type Store } from '../kernel/store'
+import type { Store } from '../kernel/store'
 import { requests } from '../requests/requests-store'
 import { errandNow } from './acting'
-import { clockStamp } from './clock'
+import { clockStamp, clockStore } from './clock'
 import { errands } from './errands-store'
 
 /** At most so many of a kind a round; the rest in the next one, a minute later. */
@@ -17,11 +16,7 @@ const A_ROUND = 50
 /** Done by the clock: what nobody took in time has expired, what was taken and not finished goes back to the pool. */
 export async function expireErrands({ database, now }: Pick<Services, 'database' | 'now'>): Promise<number> {
   const at = now()
-  const store = openStore({
-    database,
-    isTold: (collection, record, entry) =>
-      collection === errands.name && noticesOf(record as Errand, entry).length > 0,
-  })
+  const store = clockStore({ database })
   const due = [...(await untaken(store, at)), ...(await overdue(store, at))]
   for (const errand of due) await expireOne(store, errand, at)
   return due.length

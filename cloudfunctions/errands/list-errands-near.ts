@@ -19,7 +19,7 @@ export const listErrandsNearHandler = handle(listErrandsNear, async (asked) => {
   const found = await store.find(
     errands,
     { stationId: isIn(stationIds), status: 'open', endsAt: gt(at) },
-    { where: { freePlaces: gt(0) }, order: { endsAt: 'asc' }, limit: AROUND_MAX },
+    { where: { freePlaces: gt(0), 'text.check': 'passed' }, order: { endsAt: 'asc' }, limit: AROUND_MAX },
   )
   const others = found.filter(
     ({ partyIds, helpers }) =>

@@ -3,10 +3,9 @@ import { nameOf, recheck, uncheckedWritings } from '../../shared/errands/written
 import type { TextCheck, Words } from '../../shared/requests/model'
 import { everything } from '../kernel/condition'
 import type { Services } from '../kernel/services'
-import { openStore } from '../kernel/store'
 import { checkText, wholeWords } from '../requests/writing'
 import { errandNow } from './acting'
-import { clockStamp } from './clock'
+import { clockStamp, clockStore } from './clock'
 import { errands } from './errands-store'
 
 type Rechecking = Pick<Services, 'database' | 'now' | 'wechat' | 'vault'>
@@ -17,7 +16,7 @@ const ASK_WITHIN_MS = 24 * 60 * 60 * 1000
 
 /** Done by the clock: asks WeChat again about words it gave no answer for. Answers how many were decided. */
 export async function recheckErrands(services: Rechecking): Promise<number> {
-  const store = openStore({ database: services.database })
+  const store = clockStore(services)
   const at = services.now()
   const waiting = await store.find(errands, everything, {
     where: { hasUnchecked: true },

@@ -30,7 +30,8 @@ const moved = z.object({ id: Id, status: ErrandStatus })
  * nobody but whoever takes it; they need not and must not stand in title, words or stops.
  * Refusals: not_found, requests.not_yours, requests.not_now, errands.still_open (there is one already), errands.window
  * (ends before it begins, in the past, or more than two weeks ahead), errands.cost_unclear (a limit where nothing is bought,
- * or none where something is), errands.words_held (WeChat did not let the words pass, or did not answer).
+ * or none where something is), errands.words_held (WeChat did not let the words pass).
+ * Where WeChat gave no answer, volunteers see it once there is one.
  */
 export const createErrand = command('errands.create', {
   permit: 'requests.handle',

@@ -29,7 +29,7 @@ export function mayTake(
   if (volunteer?.status !== 'active') {
     return refuse('errands.not_volunteer', { why: volunteer?.status ?? 'unregistered' })
   }
-  const isAround = volunteer.stationIds.includes(errand.stationId)
+  const isAround = volunteer.stationIds.includes(errand.stationId) && errand.text.check === 'passed'
   if (!isAround || errand.partyIds.includes(volunteer.accountId)) return refuse('not_found')
   const lacking = lackingOf(errand, volunteer, at)
   return lacking && refuse('errands.lacking', { ...lacking })

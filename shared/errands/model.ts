@@ -73,6 +73,8 @@ export interface Errand extends Stored {
   readonly partyIds: readonly string[]
   /** Who made it, and hears of it. */
   readonly worker: Assignee
+  /** Everything that volunteers read, as it was checked; they are shown it once that has passed. */
+  readonly text: Words
   readonly title: string
   /** With numbers folded; the whole text is in `sealedNeed`. */
   readonly words: string

@@ -40,6 +40,10 @@ export function noticesOf(errand: Errand, entry: LogEntry): readonly NoticeDraft
       ]
     case 'errand.confirmed':
       return confirmed(errand, entry)
+    case 'errand.rechecked':
+      return entry.detail?.['isHeldBack'] === true
+        ? worker('这个跑腿还没有放出去', `${kind}：微信没有放行那几句话，收回来换个说法再发。`)
+        : []
     default:
       return []
   }

@@ -43,7 +43,7 @@ export function openErrand(draft: ErrandDraft): {
       helpers: [],
       left: [],
       allPhotoIds: [],
-      hasUnchecked: false,
+      hasUnchecked: draft.text.check === 'unchecked',
       status: 'open',
     },
     facts: [{ fact: 'errand.opened' }],

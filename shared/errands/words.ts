@@ -125,8 +125,5 @@ export const errandsRefusals = {
   'errands.already_going': '已经有人接了，时间和限额不能再动。先给接的人打个电话，或者收回重发。',
   'errands.window': '时间对不上：要在现在以后、两周以内，开始在结束之前。改一下再发，写的都在。',
   'errands.cost_unclear': '要花钱的，写一个最多花多少；不花钱的，限额空着。改一下再发。',
-  'errands.words_held': (detail) =>
-    detail['check'] === 'unchecked'
-      ? '微信那边这会儿没有回话，还不能给志愿者看。过一分钟再点一次，写的都在。'
-      : '这几句话里有微信拦下的说法。换个说法再发，写的都在。',
+  'errands.words_held': '这几句话里有微信拦下的说法。换个说法再发，写的都在。',
 } satisfies Record<string, RefusalWords>

@@ -3,17 +3,19 @@ import { type Refusal, refuse } from '../kernel/refusal'
 import type { TextCheck, Words } from '../requests/model'
 import type { Errand } from './model'
 
-/** Where somebody has written: the resident what is missing, a helper in the report (by account). */
-export type Writing = 'sentBack' | { readonly helperId: string }
+/** Where somebody has written: the worker what volunteers read, the resident what is missing, a helper in the report (by account). */
+export type Writing = 'text' | 'sentBack' | { readonly helperId: string }
 
-type Written = Pick<Errand, 'helpers' | 'sentBack'>
+type Written = Pick<Errand, 'text' | 'helpers' | 'sentBack'>
 
 /** What WeChat gave no answer for. */
 export function uncheckedWritings({
+  text,
   helpers,
   sentBack,
 }: Written): readonly { readonly writing: Writing; readonly words: Words }[] {
   const all = [
+    { writing: 'text' as const, words: text },
     { writing: 'sentBack' as const, words: sentBack },
     ...helpers.map(({ accountId, report }) => ({ writing: { helperId: accountId }, words: report?.words })),
   ]
@@ -33,7 +35,10 @@ export function recheck(
 ): Decision<Errand> | Refusal<'errands.not_due'> {
   const name = nameOf(writing)
   if (!uncheckedWritings(errand).some((one) => nameOf(one.writing) === name)) return refuse('errands.not_due')
-  return { next: withFlag(answered(errand, writing, check)), facts: [{ fact: 'errand.rechecked' }] }
+  return {
+    next: withFlag(answered(errand, writing, check)),
+    facts: [{ fact: 'errand.rechecked', detail: { isHeldBack: name === 'text' && check !== 'passed' } }],
+  }
 }
 
 export function nameOf(writing: Writing): string {
@@ -41,7 +46,8 @@ export function nameOf(writing: Writing): string {
 }
 
 function answered(errand: Errand, writing: Writing, check: TextCheck): Errand {
-  if (typeof writing === 'string') {
+  if (writing === 'text') return { ...errand, text: checked(errand.text, check) }
+  if (writing === 'sentBack') {
     return errand.sentBack === undefined ? errand : { ...errand, sentBack: checked(errand.sentBack, check) }
   }
   const helpers = errand.helpers.map((helper) => {

@@ -56,6 +56,7 @@ export function anErrand(over: Partial<Errand> = {}): Errand {
     station: { name: '枫林社工站', phone: '022-00001000' },
     ...{ communityCode: communities.fenglinli, communityName: '枫林里', partyIds: [wang.id] },
     worker: { accountId: chen.id, displayName: '陈禾' },
+    text: { words: '帮取一盒药', check: 'passed', byId: chen.id },
     ...{ title: '帮取一盒药', words: '取药码 〔号码已收起〕' },
     steps: [{ place: '枫林社区医院，1 楼药房', hint: '报取药码 〔号码已收起〕' }],
     sealedNeed: sealedNeed(vault, need, _id),

@@ -79,17 +79,25 @@ describe('out of a request', () => {
     expect(await world.all('errands')).toHaveLength(wanted === 'ok' ? 1 : 0)
   })
 
-  test.each(['review', 'unchecked'] as const)(
-    'words that WeChat does not pass stay with the writer: %s',
-    async (verdict) => {
-      await world.keep(aRequest())
-      world.weather.verdict = verdict
-      expect(await world.tell(chen, contract.createErrand, terms)).toMatchObject({
-        ...{ code: 'errands.words_held', detail: { check: verdict } },
-      })
-      expect((await world.request('rlamp')).status).toBe('waiting')
-    },
-  )
+  test('words that WeChat does not let pass stay with the writer', async () => {
+    await world.keep(aRequest())
+    world.weather.verdict = 'review'
+    expect(await world.codeOf(chen, contract.createErrand, terms)).toBe('errands.words_held')
+    expect((await world.request('rlamp')).status).toBe('waiting')
+  })
+
+  test('while WeChat has no answer, no volunteer sees it', async () => {
+    await world.keep(aRequest())
+    world.weather.verdict = 'unchecked'
+    const { id: made } = await world.ask(chen, contract.createErrand, terms)
+    const seen = async () => (await world.ask(xu, contract.listErrandsNear, {})).errands.map((one) => one.id)
+    expect(await seen()).toEqual([])
+    expect(await world.codeOf(xu, contract.grabErrand, { id: made })).toBe('not_found')
+    world.weather.verdict = 'pass'
+    expect(await recheckErrands(world.services)).toBe(1)
+    expect(await seen()).toEqual([made])
+    expect(JSON.stringify(await errand())).not.toMatch(/openid-|1357924680/)
+  })
 })
 
 describe('in hand', () => {

@@ -22,6 +22,8 @@ const cases: readonly Case[] = [
   ['errand.cancelled', chen.id, { helperIds }, [xu.id], inHand()],
   ['errand.cancelled', li.id, { helperIds }, [xu.id, chen.id], inHand()],
   ['errand.cancelled', li.id, {}, [chen.id], inHand()],
+  ['errand.rechecked', 'clock', { isHeldBack: true }, [chen.id], inHand()],
+  ['errand.rechecked', 'clock', { isHeldBack: false }, [], inHand()],
   ['errand.confirmed', wang.id, { accountId: xu.id, creditMinutes: 20 }, [xu.id, chen.id], two],
   ['errand.confirmed', wang.id, { accountId: lin.id, creditMinutes: 20 }, [lin.id], two],
   ['errand.confirmed', chen.id, { accountId: xu.id, creditMinutes: 20 }, [xu.id, wang.id], two],

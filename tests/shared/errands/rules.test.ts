@@ -1,13 +1,5 @@
 import { DAY_MS, type Errand, GRACE_MS, stageOf } from '../../../shared/errands/model'
-import {
-  cancel,
-  change,
-  checkTerms,
-  type ErrandDraft,
-  expire,
-  laterWindow,
-  openErrand,
-} from '../../../shared/errands/rules'
+import { cancel, change, checkTerms, expire, laterWindow, openErrand } from '../../../shared/errands/rules'
 import { confirm, sendBack } from '../../../shared/errands/ending-rules'
 import {
   finish,
@@ -58,7 +50,7 @@ describe('what an errand may be like', () => {
 
   test('it begins with every place free', () => {
     const { freePlaces: _, helpers: __, left: ___, status: ____, ...draft } = anErrand({ places: 2 })
-    const { next, facts } = openErrand(draft as ErrandDraft)
+    const { next, facts } = openErrand(draft)
     expect(next).toMatchObject({ freePlaces: 2, helpers: [], left: [], status: 'open', allPhotoIds: [] })
     expect(facts).toEqual([{ fact: 'errand.opened' }])
   })
@@ -151,6 +143,11 @@ describe('who may take it', () => {
     ['her own need', aVolunteer({ accountId: wang.id }), 'not_found'],
   ])('%s', (_name, volunteer, wanted) => {
     expect(code(mayTake(anErrand(), volunteer, MONDAY))).toBe(wanted)
+  })
+
+  test('nobody, before its words have passed', () => {
+    const text = someWords('帮取一盒药', { check: 'unchecked' })
+    expect(code(mayTake(anErrand({ text }), aVolunteer(), MONDAY))).toBe('not_found')
   })
 
   test('a course counts until its last day, and comes before skills', () => {

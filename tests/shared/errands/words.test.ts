@@ -47,8 +47,7 @@ test('a refusal that has several reasons names the one', () => {
   expect(said('errands.minutes_over', { minutes: 30 })).toContain('30 分钟')
   expect(said('errands.cost_over', { limitFen: 0 })).toContain('不花钱')
   expect(said('errands.cost_over', { limitFen: 6000 })).toContain('60 元')
-  expect(said('errands.words_held', { check: 'unchecked' })).toContain('过一分钟')
-  expect(said('errands.words_held', { check: 'review' })).toContain('换个说法')
+  expect(said('errands.words_held', {})).toContain('换个说法')
 })
 
 test.each([

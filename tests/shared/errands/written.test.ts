@@ -28,6 +28,14 @@ test('each answer is kept at its place, the writer is forgotten, and the flag fa
   expect(JSON.stringify(second.next)).not.toContain('openid-somebody')
 })
 
+test('what volunteers read and WeChat would not let pass is held back, and the worker hears of it', () => {
+  const held = recheck(finished({ text: someWords('帮取一盒药', waiting) }), 'text', 'review')
+  expect(held).toMatchObject({
+    next: { text: { check: 'review' } },
+    facts: [{ fact: 'errand.rechecked', detail: { isHeldBack: true } }],
+  })
+})
+
 test.each(['sentBack' as const, { helperId: lin.id }])(
   'an answer that nobody waits for changes nothing',
   (writing) => {

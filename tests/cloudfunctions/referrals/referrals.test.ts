@@ -274,11 +274,14 @@ test('what an office said is written down by the sender; taken back before it an
   expect(await noticesTo(chen.id, 'referral.accepted')).toHaveLength(1)
 })
 
-test('words that WeChat is not sure of are passed on and marked', async () => {
+test.each([
+  ['risky', true],
+  ['unchecked', false],
+] as const)('words that WeChat calls %s are passed on; marked: %s', async (verdict, isHeld) => {
   await lamp()
-  world.weather.verdict = 'risky'
+  world.weather.verdict = verdict
   const id = await sent()
-  expect(await world.ask(zhao, contract.getReferral, { id })).toMatchObject({ reason: { isHeld: true } })
+  expect(await world.ask(zhao, contract.getReferral, { id })).toMatchObject({ reason: { isHeld } })
 })
 
 test('a child’s matter is referred within the circles of both stations', async () => {

@@ -8,7 +8,7 @@ import { startEmulator } from '../../emulator/emulator'
 import type { Doc } from '../../emulator/engine/values'
 import type { Reply } from '../../shared/kernel/contract'
 import { templates } from '../../shared/people/model'
-import { accountsOfWorld, chen, fenglin, HOUR, li, MONDAY, vault, wang, zhou } from '../world/people'
+import { accountsOfWorld, chen, fenglin, HOUR, li, MONDAY, vault, wang, zhao, zhou } from '../world/people'
 import { divisionsOfWorld, stationsOfWorld } from '../world/places'
 
 /** Documents by collection; files by their path. */
@@ -88,7 +88,7 @@ export async function openFaultWorld({ built }: Bundles, { maxInstances = 1, cal
       }
       for (const [name, bytes] of Object.entries(given.files ?? {})) storage.files.put(name, bytes)
       wechat.consents.clear()
-      for (const { openid } of [wang, chen, li, zhou])
+      for (const { openid } of [wang, chen, li, zhou, zhao])
         for (const template of templates) wechat.consents.grant(openid, template, CONSENTS)
       wechat.messages.sent.length = 0
       robot.messages.length = 0

@@ -9,8 +9,6 @@ import type { Refused } from '../kernel/refused'
 import type { Store } from '../kernel/store'
 import { desk, own, partiesFor, requests } from './requests-store'
 
-export { staffAt }
-
 interface Acting {
   readonly input: { readonly id: string }
   readonly actor: Actor

@@ -37,6 +37,9 @@ export function device(settings: Settings, recorded: Recorded): Record<string, u
   return {
     getAppBaseInfo: appBase,
     getWindowInfo: windowSize,
+    // A phone's window keeps its size.
+    onWindowResize: () => undefined,
+    offWindowResize: () => undefined,
     getDeviceInfo: () => model,
     getSystemInfoSync: everything,
     getSystemInfo: api('getSystemInfo', everything),

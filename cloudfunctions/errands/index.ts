@@ -12,6 +12,7 @@ import { grabErrandHandler } from './grab-errand'
 import { listErrandsNearHandler } from './list-errands-near'
 import { listMyErrandsHandler } from './list-my-errands'
 import { listStationErrandsHandler } from './list-station-errands'
+import { recallErrands } from './recall-errands'
 import { recheckErrands } from './recheck-errands'
 import { releaseErrandHandler } from './release-errand'
 import { sendBackErrandHandler } from './send-back-errand'
@@ -35,5 +36,6 @@ export const errandsHandlers: readonly Handler[] = [
 /** What the clock does to them. */
 export const errandsJobs: readonly Job[] = [
   { name: 'errands.expire', run: expireErrands },
+  { name: 'errands.recall', run: recallErrands },
   { name: 'errands.recheck', run: recheckErrands },
 ]

@@ -1,11 +1,12 @@
 import { expireErrands } from '../../../cloudfunctions/errands/expire-errands'
+import { recallErrands } from '../../../cloudfunctions/errands/recall-errands'
 import { recheckErrands } from '../../../cloudfunctions/errands/recheck-errands'
 import { tendPhotos } from '../../../cloudfunctions/photos/tend-photos'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import * as contract from '../../../shared/errands/contract'
 import type { Errand } from '../../../shared/errands/model'
-import { getRequest } from '../../../shared/requests/contract'
+import { getRequest, resolveRequest } from '../../../shared/requests/contract'
 import { anErrand, aVolunteer, finished, inHand, xu } from '../../world/errands'
 import { chen, DAY, HOUR, li, MONDAY, wang, zhao, zhou } from '../../world/people'
 import { aRequest } from '../../world/requests'
@@ -287,5 +288,25 @@ describe('the clock', () => {
     expect(await world.codeOf(xu, contract.getErrand, { id })).toBe('not_found')
     expect(await factsOf(xu.id)).toEqual(['errand.lapsed'])
     expect(await factsOf(chen.id)).toEqual(['errand.lapsed'])
+  })
+
+  test('the request was settled without it: whoever was on the way is told once, and sees no door', async () => {
+    await given(inHand())
+    expect(await recallErrands(world.services)).toBe(0)
+    await world.ask(chen, resolveRequest, { id: 'rlamp', result: '女儿已经取来了' })
+    await Promise.all([recallErrands(world.services), recallErrands(world.services)])
+    await sweep()
+    expect(await recallErrands(world.services)).toBe(0)
+    expect(await errand()).toMatchObject({ status: 'cancelled', version: 2 })
+    expect(await factsOf(xu.id)).toEqual(['errand.cancelled'])
+    const seen = await world.tell(xu, contract.getErrand, { id })
+    expect(JSON.stringify(seen)).not.toMatch(/2 门 501|13800000000/)
+  })
+
+  test('the request went to another station: its errand does not stay behind', async () => {
+    await world.keep(aRequest({ status: 'working', errandId: id, stationId: 's120113001' }))
+    await world.insert('errands', anErrand())
+    expect(await recallErrands(world.services)).toBe(1)
+    expect(await errand()).toMatchObject({ status: 'cancelled' })
   })
 })

@@ -10,7 +10,7 @@ import { referralsCollections } from './referrals/collections'
 import { requestsCollections } from './requests/collections'
 import { volunteersCollections } from './volunteers/collections'
 
-export type { CollectionDeclaration, IndexDeclaration, IndexDirection } from './kernel/collection-declaration'
+export type { CollectionDeclaration, IndexDeclaration } from './kernel/collection-declaration'
 
 /** Every collection and every index: the emulator, the tests and the deployment read this one list. */
 export const collections: readonly CollectionDeclaration[] = [

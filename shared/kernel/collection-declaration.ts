@@ -1,5 +1,5 @@
 /** 1 ascending, -1 descending, '2dsphere' for a field that holds GeoJSON. */
-export type IndexDirection = 1 | -1 | '2dsphere'
+type IndexDirection = 1 | -1 | '2dsphere'
 
 export interface IndexDeclaration {
   readonly name: string

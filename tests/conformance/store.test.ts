@@ -174,7 +174,7 @@ describe.each(places)('the store on $name', ({ open }) => {
       })
     }
     const owner = { ownerId: { $eq: `${run}tally` } }
-    const sorted = <Row>(groups: readonly Row[]) => groups.map((one) => JSON.stringify(one)).sort()
+    const sorted = (groups: readonly object[]) => groups.map((one) => JSON.stringify(one)).sort()
     const by = ['rank', 'place.holder']
     expect(sorted(await db.tally('lamps', owner, by))).toEqual(
       sorted([

@@ -28,7 +28,7 @@ export class Street {
     const demo = await openDemo({ port: 0, dataDir: undefined, pagesFolder: 'dist/h5' })
     await demo.fill(() => undefined)
     // Stories are told at any hour: without a rota a need goes the same way by day, by night and on a Sunday.
-    await demo.emulator.engine.remove('rotas', {}, true)
+    await demo.emulator.engine.remove('rotas', { covers: { $exists: true } }, true)
     const driver = new Driver({ emulatorUrl: demo.emulator.url })
     return new Street(demo, driver, demo.emulator.engine.snapshot())
   }

@@ -14,7 +14,10 @@ export const errandsCalls = ({ world, next, kept }: CallWorld): ContextCalls => 
       const errand = make({ _id: `e${next()}` })
       const { id: requestId } = await kept({ status: 'working', errandId: errand._id })
       await world.insert('errands', { ...errand, requestId })
-      return { id: errand._id, ...(typeof more === 'function' ? more(errand._id) : more) }
+      return {
+        id: errand._id,
+        ...(typeof more === 'function' ? (more as (id: string) => object)(errand._id) : more),
+      }
     }
   const passed = (id: string) => ({
     pass: givePass(vault, id, { accountId: xu.id, displayName: '许师傅' }, world.now()),

@@ -34,7 +34,10 @@ export const peopleCalls = ({ world }: CallWorld): ContextCalls => {
         },
       ],
       'people.endPost': [() => zhou, colleague],
-      'people.setDesks': [() => zhou, async () => ({ ...(await colleague()), desks: ['social', 'children'] })],
+      'people.setDesks': [
+        () => zhou,
+        async () => ({ ...(await colleague()), desks: ['social', 'children'] }),
+      ],
       'people.listTeam': [() => chen, () => ({ stationId: fenglin })],
     },
     table: `

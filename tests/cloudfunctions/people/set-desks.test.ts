@@ -46,7 +46,10 @@ test.each([
   ['one twice', ['social', 'social']],
   ['one that is none', ['kitchen']],
 ])('%s is no choice of desks', async (_what, desks) => {
-  expect(await set('head', desks)).toMatchObject({ code: 'input.invalid', detail: { paths: [expect.stringMatching(/^desks/)] } })
+  expect(await set('head', desks)).toMatchObject({
+    code: 'input.invalid',
+    detail: { paths: [expect.stringMatching(/^desks/)] },
+  })
 })
 
 test('a new colleague comes with the desks of the invitation', async () => {

@@ -126,7 +126,7 @@ describe('telling', () => {
     expect(first).toMatchObject({
       facts: [{ fact: 'request.due_soon', detail: { what: 'reply', at: monday + minutes(180) } }],
     })
-    const reminded = next(first as { next: Request })
+    const reminded = next(first)
     expect(told(reminded, monday + minutes(200))).toEqual({ refused: 'requests.not_due' })
     expect(reminded.nextClockAt).toBe(monday + minutes(240))
     const late = told(reminded, monday + minutes(240))

@@ -1,7 +1,6 @@
 import { listQueue, type QueueFilter } from '@shared/requests/contract'
 import type { DeskName } from '@shared/people/model'
 import type { Kind } from '@shared/requests/model'
-import type { RequestRow } from '@shared/requests/views'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { usePages } from '../../call/use-pages'
@@ -25,8 +24,8 @@ const nothing = {
 interface QueueListProps {
   readonly onChoose: (id: string) => void
   readonly chosenId?: string | undefined
-  /** The rows as they are shown, for going through them with the keyboard. */
-  readonly onRows?: (rows: readonly RequestRow[]) => void
+  /** The ids of the rows as they are shown, with commas between, for going through them with the keyboard. */
+  readonly onRows?: (ids: string) => void
 }
 
 /** What lies on the desk, by urgency and age, in its parts. */
@@ -42,7 +41,7 @@ export function QueueList({ onChoose, chosenId, onRows }: QueueListProps) {
   }
   const { first, items, more, isBusy } = usePages(listQueue, input, { isKept: false })
   const shown = items.map((row) => row.id).join()
-  useEffect(() => onRows?.(items), [shown])
+  useEffect(() => onRows?.(shown), [shown, onRows])
   return (
     <View>
       <Filters filter={filter} kind={kind} onFilter={setFilter} onKind={() => setChoosing(true)} />

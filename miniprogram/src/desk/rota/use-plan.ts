@@ -51,7 +51,7 @@ export function usePlan(rota: RotaView, now: number) {
     clear: draft.clear,
   }
 }
-export type PlanDraft = ReturnType<typeof usePlan>
+type PlanDraft = ReturnType<typeof usePlan>
 
 function isTwice(a: Planned, b: Planned): boolean {
   return a.accountId === b.accountId && overlaps(a, b)

@@ -1,4 +1,3 @@
-import type { RequestRow } from '@shared/requests/views'
 import type { Verb } from '@shared/requests/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -14,7 +13,7 @@ import './wide.css'
 /** The desk on a wide screen: the parts of the desk, the list, one matter and what can be done to it. */
 export function WideDesk() {
   const [chosenId, setChosenId] = useState<string>()
-  const [rows, setRows] = useState<readonly RequestRow[]>([])
+  const [rows, setRows] = useState('')
   const [opened, setOpened] = useState<Verb>()
   const isElder = useElder()
   const choose = (id: string) => {
@@ -22,9 +21,10 @@ export function WideDesk() {
     setChosenId(id)
   }
   const step = (by: number) => {
-    const at = rows.findIndex((row) => row.id === chosenId)
-    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)]
-    if (next !== undefined) choose(next.id)
+    const ids = rows.split(',').filter((id) => id !== '')
+    const at = chosenId === undefined ? -1 : ids.indexOf(chosenId)
+    const next = ids[Math.min(Math.max(at + by, 0), ids.length - 1)]
+    if (next !== undefined) choose(next)
   }
   useKeys({
     j: () => step(1),

@@ -51,7 +51,6 @@ export function usePlan(rota: RotaView, now: number) {
     clear: draft.clear,
   }
 }
-type PlanDraft = ReturnType<typeof usePlan>
 
 function isTwice(a: Planned, b: Planned): boolean {
   return a.accountId === b.accountId && overlaps(a, b)

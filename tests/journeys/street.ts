@@ -1,6 +1,7 @@
+import { rotaId } from '../../cloudfunctions/duty/duty-store'
 import { type Demo, openDemo } from '../../emulator/demo/open-demo'
 import { type PersonKey, people } from '../../emulator/demo/people'
-import { communities } from '../../emulator/demo/places'
+import { communities, fenglinStation } from '../../emulator/demo/places'
 import { pictureOf } from '../../emulator/demo/pictures'
 import { type Contract, type InputOf, type OutputOf } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
@@ -28,7 +29,7 @@ export class Street {
     const demo = await openDemo({ port: 0, dataDir: undefined, pagesFolder: 'dist/h5' })
     await demo.fill(() => undefined)
     // Stories are told at any hour: without a rota a need goes the same way by day, by night and on a Sunday.
-    await demo.emulator.engine.remove('rotas', { covers: { $exists: true } }, true)
+    await demo.emulator.engine.removeOne('rotas', rotaId(fenglinStation.id))
     const driver = new Driver({ emulatorUrl: demo.emulator.url })
     return new Street(demo, driver, demo.emulator.engine.snapshot())
   }

@@ -1,5 +1,12 @@
 import { type Flags, withFlags } from '../../shared/requests/flags'
-import type { Clock, Line, Request, Status, Words } from '../../shared/requests/model'
+import {
+  type Clock,
+  clockSteps,
+  type Line,
+  type Request,
+  type Status,
+  type Words,
+} from '../../shared/requests/model'
 import { isOpenStatus } from '../../shared/requests/moves'
 import { chen, communities, DAY, fenglin, MONDAY, vault, wang } from './people'
 
@@ -12,9 +19,12 @@ export function aLine(over: Partial<Line> = {}): Line {
   return { ...someWords('圆的，像个盘子'), id: 'lline', kind: 'answer', at: MONDAY, photoIds: [], ...over }
 }
 
-/** Filed on Sunday; it stands while she was asked, and when it is over. */
+/**
+ * Filed on Sunday; it stands while she was asked, and when it is over. Everybody has been reminded: whoever tests that winds
+ * a clock of their own.
+ */
 function aClock(status: Status): Clock {
-  const base = { startedAt: MONDAY - DAY, spentMinutes: 0, told: [] }
+  const base = { startedAt: MONDAY - DAY, spentMinutes: 0, told: [...clockSteps] }
   return isOpenStatus(status) && status !== 'asking' ? { ...base, runningSince: MONDAY - DAY } : base
 }
 

@@ -42,13 +42,15 @@ test('one address serves the pages, the personas and the functions; the data is 
     hint: expect.any(String) as unknown,
   })
   const mine = await call('demo-wang', 'requests.listMine', { openOnly: true })
-  expect(mine.output['items']).toMatchObject([{ title: '客厅的灯坏了' }, { title: '降压药快吃完了' }])
-  expect((await call('demo-chen', 'requests.countQueue', {})).output).toMatchObject({ station: 16 })
+  const titles = (mine.output['items'] as readonly { readonly title: string }[]).map(({ title }) => title)
+  expect(titles).toEqual(expect.arrayContaining(['客厅的灯坏了', '降压药快吃完了', '驿站有我一个小件']))
+  const { station } = (await call('demo-chen', 'requests.countQueue', {})).output
+  expect(station).toBeGreaterThan(16)
 
   await demo.close()
   demo = await open()
   expect(await demo.fill(() => undefined)).toBeUndefined()
-  expect((await call('demo-chen', 'requests.countQueue', {})).output).toMatchObject({ station: 16 })
+  expect((await call('demo-chen', 'requests.countQueue', {})).output).toMatchObject({ station })
 }, 120_000)
 
 test('a taken port is refused with its number', async () => {

@@ -97,8 +97,8 @@ const stops: readonly Stop[] = [
       await app.waitForText('发给志愿者')
     },
   },
-  { name: 'desk-errands', who: 'chen', address: () => '/desk/errands/index', words: '外面没有跑腿' },
-  { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '没有等您看的' },
+  { name: 'desk-errands', who: 'chen', address: () => '/desk/errands/index', words: '帮取一盒药' },
+  { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
   { name: 'team', who: 'fang', address: () => '/desk/team/index', words: '邀请新同事' },
   {
     name: 'invite',

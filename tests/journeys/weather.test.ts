@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { PNG } from 'pngjs'
 import { invite } from '../../shared/people/contract'
+import { listMyRequests } from '../../shared/requests/contract'
 import { PHOTO_MAX_BYTES } from '../../shared/photos/model'
 import { fenglinStation } from '../../emulator/demo/places'
 import type { App } from './app'
@@ -127,8 +128,8 @@ describe.each(builds)('bad weather, in the %s build', (build) => {
       await app.tap('您填的内容')
       await app.waitForText(words)
       expect(await app.page.title()).not.toBe('broken')
-      const chen = await open('chen', '/desk/queue/index')
-      await chen.tap({ text: /灯坏了😀👵🏻/ })
+      const { items } = await street.call('wang', listMyRequests, { openOnly: true })
+      const chen = await open('chen', `/desk/request/index?id=${items[0]?.id ?? ''}`)
       await chen.waitForText(words)
       expect(await chen.page.title()).not.toBe('broken')
     })

@@ -153,6 +153,14 @@ test('who looked at phone and door is told, and that nobody did', async () => {
   expect(screen.getByText('小陈')).toBeTruthy()
 })
 
+test('a volunteer who took the errand has seen the door, and is named among those who looked', async () => {
+  const grab = { id: 't2', fact: 'errand.grabbed', at: 1_200_000, by: 'staff' as const }
+  await open({ timeline: [...lampRequest().timeline, { ...grab, detail: { displayName: '许师傅' } }] })
+  expect(screen.queryByText('许师傅')).toBeNull()
+  fireEvent.click(screen.getByRole('link', { name: '谁看过我的信息' }))
+  expect(screen.getByText('许师傅')).toBeTruthy()
+})
+
 test('nobody has looked yet', async () => {
   await open({})
   fireEvent.click(screen.getByRole('link', { name: '谁看过我的信息' }))

@@ -1,4 +1,5 @@
 import { greeting } from '@shared/kernel/time'
+import type { Role } from '@shared/people/policy'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
@@ -64,10 +65,7 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
             </Tap>
           ))}
         </View>
-        <DeskWay me={me} />
-        <CommitteeWay me={me} />
-        <FiguresWay me={me} />
-        <PartnerWay me={me} />
+        <RoleWays me={me} />
         {needsHome(me) && <WhereDoYouLive />}
         <MyMatters mine={mine} />
         <StationCard station={station} />
@@ -76,80 +74,38 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
   )
 }
 
-/** For those who work at a station. */
-function DeskWay({ me }: Pick<HomeKnows, 'me'>) {
-  const roles = 'output' in me ? me.output.roles : []
-  if (!roles.includes('worker') && !roles.includes('head')) return null
-  return (
-    <View className="home-desk">
-      <Card label="打开工作台" onTap={() => open('/desk/queue/index')}>
-        <View className="row between">
-          <View className="row">
-            <Icon name="desk" />
-            <View className="h3">工作台</View>
-          </View>
-          <Icon name="forward" />
-        </View>
-      </Card>
-    </View>
-  )
-}
+/** What a post adds to the home page. */
+const roleWays = [
+  { roles: ['worker', 'head'], icon: 'desk', word: '工作台', label: '打开工作台', url: '/desk/queue/index' },
+  { roles: ['committee'], icon: 'people', word: '替居民代办', url: '/pages/request-new/index?as=committee' },
+  { roles: ['supervisor'], icon: 'page', word: '各站的数字', url: '/desk/figures/index' },
+  { roles: ['partner'], icon: 'handover', word: '转给您的事', url: '/desk/referrals/index' },
+] as const satisfies readonly {
+  readonly roles: readonly Role[]
+  readonly icon: IconName
+  readonly word: string
+  readonly label?: string
+  readonly url: string
+}[]
 
-/** For the residents' committee: filing for a neighbour. */
-function CommitteeWay({ me }: Pick<HomeKnows, 'me'>) {
-  const roles = 'output' in me ? me.output.roles : []
-  if (!roles.includes('committee')) return null
-  return (
-    <View className="home-desk">
-      <Card label="替居民代办" onTap={() => open('/pages/request-new/index?as=committee')}>
-        <View className="row between">
-          <View className="row">
-            <Icon name="people" />
-            <View className="h3">替居民代办</View>
+/** For those who do more here than ask. */
+function RoleWays({ me }: Pick<HomeKnows, 'me'>) {
+  const held: readonly Role[] = 'output' in me ? me.output.roles : []
+  return roleWays
+    .filter(({ roles }) => roles.some((role) => held.includes(role)))
+    .map(({ icon, word, url, ...way }) => (
+      <View key={url} className="home-desk">
+        <Card label={'label' in way ? way.label : word} onTap={() => open(url)}>
+          <View className="row between">
+            <View className="row">
+              <Icon name={icon} />
+              <View className="h3">{word}</View>
+            </View>
+            <Icon name="forward" />
           </View>
-          <Icon name="forward" />
-        </View>
-      </Card>
-    </View>
-  )
-}
-
-/** For those who see to an area and have no desk. */
-function FiguresWay({ me }: Pick<HomeKnows, 'me'>) {
-  const roles = 'output' in me ? me.output.roles : []
-  if (!roles.includes('supervisor')) return null
-  return (
-    <View className="home-desk">
-      <Card label="各站的数字" onTap={() => open('/desk/figures/index')}>
-        <View className="row between">
-          <View className="row">
-            <Icon name="page" />
-            <View className="h3">各站的数字</View>
-          </View>
-          <Icon name="forward" />
-        </View>
-      </Card>
-    </View>
-  )
-}
-
-/** For those who work along with a station: what it passed on to them. */
-function PartnerWay({ me }: Pick<HomeKnows, 'me'>) {
-  const roles = 'output' in me ? me.output.roles : []
-  if (!roles.includes('partner')) return null
-  return (
-    <View className="home-desk">
-      <Card label="转给您的事" onTap={() => open('/desk/referrals/index')}>
-        <View className="row between">
-          <View className="row">
-            <Icon name="handover" />
-            <View className="h3">转给您的事</View>
-          </View>
-          <Icon name="forward" />
-        </View>
-      </Card>
-    </View>
-  )
+        </Card>
+      </View>
+    ))
 }
 
 function WhereDoYouLive() {

@@ -46,7 +46,7 @@ export function UsualForm({ form }: { readonly form: RequestForm }) {
             页面上会写明是居委会代办的。交上去以后有一个认领码，发给本人，本人也看得到。
           </Note>
         )}
-        <Note>称呼、电话和门牌只有接这件事的社工点开才看得到。谁点开过、什么时候，您都能看到。</Note>
+        <Note>称呼、电话和门牌只给办这件事的人看。谁看过、什么时候，您都能看到。</Note>
       </View>
     </View>
   )

@@ -1,4 +1,10 @@
 import type { CollectionDeclaration } from './kernel/collection-declaration'
+import { activitiesCollections } from './activities/collections'
+import { certificatesCollections } from './certificates/collections'
+import { coursesCollections } from './courses/collections'
+import { rewardsCollections } from './rewards/collections'
+import { teamsCollections } from './teams/collections'
+import { timebankCollections } from './timebank/collections'
 import { dutyCollections } from './duty/collections'
 import { errandsCollections } from './errands/collections'
 import { inboxCollections } from './inbox/collections'
@@ -24,4 +30,10 @@ export const collections: readonly CollectionDeclaration[] = [
   ...errandsCollections,
   ...referralsCollections,
   ...placesCollections,
+  ...activitiesCollections,
+  ...certificatesCollections,
+  ...coursesCollections,
+  ...rewardsCollections,
+  ...teamsCollections,
+  ...timebankCollections,
 ]

@@ -1,4 +1,8 @@
 import type { Contract } from './kernel/contract'
+import * as activities from './activities/contract'
+import * as attendances from './attendances/contract'
+import * as certificates from './certificates/contract'
+import * as courses from './courses/contract'
 import * as duty from './duty/contract'
 import * as errands from './errands/contract'
 import * as inbox from './inbox/contract'
@@ -8,10 +12,17 @@ import * as photos from './photos/contract'
 import * as places from './places/contract'
 import * as referrals from './referrals/contract'
 import * as requests from './requests/contract'
+import * as rewards from './rewards/contract'
+import * as teams from './teams/contract'
+import * as timebank from './timebank/contract'
 import * as volunteers from './volunteers/contract'
 
 /** Every contract there is: what holds for all of them is tested against this list. */
 export const contracts: readonly Contract[] = [
+  activities,
+  attendances,
+  certificates,
+  courses,
   duty,
   errands,
   inbox,
@@ -21,6 +32,9 @@ export const contracts: readonly Contract[] = [
   places,
   referrals,
   requests,
+  rewards,
+  teams,
+  timebank,
   volunteers,
 ]
   .flatMap((context): unknown[] => Object.values(context))

@@ -1,4 +1,8 @@
 import { kernelRefusals, type RefusalWords } from './kernel/refusal'
+import { activitiesRefusals } from './activities/words'
+import { attendancesRefusals } from './attendances/words'
+import { certificatesRefusals } from './certificates/words'
+import { coursesRefusals } from './courses/words'
 import { dutyRefusals } from './duty/words'
 import { errandsRefusals } from './errands/words'
 import { networkRefusals } from './network/words'
@@ -7,11 +11,18 @@ import { photosRefusals } from './photos/words'
 import { placesRefusals } from './places/words'
 import { referralsRefusals } from './referrals/words'
 import { requestsRefusals } from './requests/words'
+import { rewardsRefusals } from './rewards/words'
+import { teamsRefusals } from './teams/words'
+import { timebankRefusals } from './timebank/words'
 import { volunteersRefusals } from './volunteers/words'
 
 /** The Chinese of every refusal. A code that is not here does not compile in a handler. */
 export const refusalWords = {
   ...kernelRefusals,
+  ...activitiesRefusals,
+  ...attendancesRefusals,
+  ...certificatesRefusals,
+  ...coursesRefusals,
   ...dutyRefusals,
   ...errandsRefusals,
   ...networkRefusals,
@@ -20,6 +31,9 @@ export const refusalWords = {
   ...placesRefusals,
   ...referralsRefusals,
   ...requestsRefusals,
+  ...rewardsRefusals,
+  ...teamsRefusals,
+  ...timebankRefusals,
   ...volunteersRefusals,
 } satisfies Record<string, RefusalWords>
 

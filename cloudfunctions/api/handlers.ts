@@ -1,3 +1,7 @@
+import { activitiesHandlers } from '../activities/index'
+import { attendancesHandlers } from '../attendances/index'
+import { certificatesHandlers } from '../certificates/index'
+import { coursesHandlers } from '../courses/index'
 import { dutyHandlers } from '../duty/index'
 import { errandsHandlers } from '../errands/index'
 import { inboxHandlers } from '../inbox/index'
@@ -7,11 +11,18 @@ import { photosHandlers } from '../photos/index'
 import { placesHandlers } from '../places/index'
 import { referralsHandlers } from '../referrals/index'
 import { requestsHandlers } from '../requests/index'
+import { rewardsHandlers } from '../rewards/index'
+import { teamsHandlers } from '../teams/index'
+import { timebankHandlers } from '../timebank/index'
 import { volunteersHandlers } from '../volunteers/index'
 import type { Handler } from '../kernel/handle'
 
 /** Everything that people can call. */
 export const handlers: readonly Handler[] = [
+  ...activitiesHandlers,
+  ...attendancesHandlers,
+  ...certificatesHandlers,
+  ...coursesHandlers,
   ...dutyHandlers,
   ...errandsHandlers,
   ...inboxHandlers,
@@ -21,5 +32,8 @@ export const handlers: readonly Handler[] = [
   ...placesHandlers,
   ...referralsHandlers,
   ...requestsHandlers,
+  ...rewardsHandlers,
+  ...teamsHandlers,
+  ...timebankHandlers,
   ...volunteersHandlers,
 ]

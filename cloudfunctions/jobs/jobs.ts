@@ -1,3 +1,10 @@
+import { activitiesJobs } from '../activities/index'
+import { attendancesJobs } from '../attendances/index'
+import { certificatesJobs } from '../certificates/index'
+import { coursesJobs } from '../courses/index'
+import { rewardsJobs } from '../rewards/index'
+import { teamsJobs } from '../teams/index'
+import { timebankJobs } from '../timebank/index'
 import { dutyJobs } from '../duty/index'
 import { errandsJobs } from '../errands/index'
 import { tidyPosters } from '../places/lend-poster'
@@ -15,6 +22,13 @@ export const jobs: readonly Job[] = [
   ...volunteersJobs,
   ...errandsJobs,
   ...referralsJobs,
+  ...activitiesJobs,
+  ...attendancesJobs,
+  ...coursesJobs,
+  ...rewardsJobs,
+  ...teamsJobs,
+  ...timebankJobs,
+  ...certificatesJobs,
   // By its own file: the index leads to what draws posters, which the clock need not carry.
   { name: 'posters', run: tidyPosters },
 ]

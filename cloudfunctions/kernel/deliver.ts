@@ -63,6 +63,11 @@ async function tell(
     const isTold = await tellOne(delivery, entry, draft)
     isAllTold &&= isTold
   }
+  for (const { follows } of tellers) {
+    if (follows?.isFollowed(entry) !== true) continue
+    if (performance.now() > delivery.until) return false
+    await follows.run(delivery.services, record, entry)
+  }
   return isAllTold
 }
 

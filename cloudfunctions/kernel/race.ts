@@ -14,6 +14,9 @@ import type { StoreRoom } from './store-room'
 type Items<T> = {
   readonly [K in keyof T]?: NonNullable<T[K]> extends readonly (infer E)[] ? readonly E[] : never
 }
+type Words<T> = {
+  readonly [K in keyof T]?: NonNullable<T[K]> extends readonly string[] ? readonly string[] : never
+}
 type Numbers<T> = { readonly [K in keyof T]?: NonNullable<T[K]> extends number ? number : never }
 
 /** What the winner's write does, without having read the record. */
@@ -21,6 +24,8 @@ interface RaceChange<T extends Stored> {
   readonly set?: Readonly<Partial<Fields<T>>>
   readonly inc?: Numbers<Fields<T>>
   readonly push?: Items<Fields<T>>
+  /** These leave a list of words. */
+  readonly pull?: Words<Fields<T>>
 }
 
 export interface Race<T extends Stored, Output> {
@@ -87,5 +92,6 @@ function toChange<T extends Stored>(change: RaceChange<T>): Change {
     set: plainFields(change.set ?? {}),
     inc: { ...change.inc },
     push: Object.fromEntries(pushed),
+    pull: { ...change.pull },
   }
 }

@@ -12,7 +12,7 @@ import { report } from './report'
 import type { Services } from './services'
 import { spoken } from './spoken'
 import { openStore } from './store'
-import type { Teller } from './tellers'
+import { isTold, type Teller } from './tellers'
 
 export interface Serving {
   readonly services: Services
@@ -58,10 +58,7 @@ async function answerTo(
   const written = new Map<string, { collection: string; record: Stored }>()
   const store = openStore({
     database: services.database,
-    isTold: (collection, record, entry) =>
-      tellers.some(
-        (one) => one.collection === collection && (!record || one.noticesOf(record, entry).length > 0),
-      ),
+    isTold: (collection, record, entry) => isTold(tellers, collection, record, entry),
     wrote: ({ name }, record) => written.set(record._id, { collection: name, record }),
   })
   const { files, wechat, vault } = services

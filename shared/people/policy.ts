@@ -56,6 +56,12 @@ export const policy = {
   'places.manage': { ...nobody, worker: true, head: true },
   /** Count what came and what became of it: at one's station, or in one's area. */
   'requests.count': { ...nobody, worker: true, head: true, supervisor: true },
+  /** Plan activities of one's station, see who comes, say who was there. */
+  'activities.manage': { ...nobody, worker: true, head: true },
+  /** Look after the register, the teams, the courses and the shelf of one's station. */
+  'volunteers.manage': { ...nobody, worker: true, head: true },
+  /** See the station's time bank: every account and every entry. */
+  'timebank.read': { ...nobody, worker: true, head: true, supervisor: true },
   /** See the team of one's station. */
   'team.read': { ...nobody, worker: true, head: true, admin: true },
   /** Invite into and end posts. */

@@ -1,3 +1,10 @@
+import { activitiesAccess } from './access/activities'
+import { attendancesAccess } from './access/attendances'
+import { certificatesAccess } from './access/certificates'
+import { coursesAccess } from './access/courses'
+import { rewardsAccess } from './access/rewards'
+import { teamsAccess } from './access/teams'
+import { timebankAccess } from './access/timebank'
 import { dutyAccess } from './access/duty'
 import { errandsAccess } from './access/errands'
 import { inboxAccess } from './access/inbox'
@@ -11,6 +18,13 @@ import { volunteersAccess } from './access/volunteers'
 import type { Access, ContextAccess, Scene } from './access/cells'
 
 export const contexts: Readonly<Record<string, ContextAccess>> = {
+  activities: activitiesAccess,
+  attendances: attendancesAccess,
+  certificates: certificatesAccess,
+  courses: coursesAccess,
+  rewards: rewardsAccess,
+  teams: teamsAccess,
+  timebank: timebankAccess,
   duty: dutyAccess,
   errands: errandsAccess,
   inbox: inboxAccess,

@@ -2,6 +2,13 @@ import { handlers } from '../../cloudfunctions/api/handlers'
 import { contracts } from '../../shared/contracts'
 import type { Contract } from '../../shared/kernel/contract'
 import { type CallWorld, type ContextCalls, openCallWorld } from './calls/call-world'
+import { activitiesCalls } from './calls/activities'
+import { attendancesCalls } from './calls/attendances'
+import { certificatesCalls } from './calls/certificates'
+import { coursesCalls } from './calls/courses'
+import { rewardsCalls } from './calls/rewards'
+import { teamsCalls } from './calls/teams'
+import { timebankCalls } from './calls/timebank'
 import { dutyCalls } from './calls/duty'
 import { errandsCalls } from './calls/errands'
 import { filedCalls } from './calls/filed'
@@ -16,6 +23,13 @@ import { requestsCalls } from './calls/requests'
 import { volunteersCalls } from './calls/volunteers'
 
 const contexts = [
+  activitiesCalls,
+  attendancesCalls,
+  certificatesCalls,
+  coursesCalls,
+  rewardsCalls,
+  teamsCalls,
+  timebankCalls,
   dutyCalls,
   errandsCalls,
   filedCalls,

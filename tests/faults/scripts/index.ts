@@ -1,3 +1,10 @@
+import { activitiesScripts } from './activities'
+import { attendancesScripts } from './attendances'
+import { certificatesScripts } from './certificates'
+import { coursesScripts } from './courses'
+import { rewardsScripts } from './rewards'
+import { teamsScripts } from './teams'
+import { timebankScripts } from './timebank'
 import { dutyScripts } from './duty'
 import { errandsScripts } from './errands'
 import { hotlineScripts } from './hotline'
@@ -24,4 +31,11 @@ export const allScripts = [
   errandsScripts,
   referralsScripts,
   placesScripts,
+  activitiesScripts,
+  attendancesScripts,
+  certificatesScripts,
+  coursesScripts,
+  rewardsScripts,
+  teamsScripts,
+  timebankScripts,
 ].flat()

@@ -24,6 +24,9 @@ const expected: Record<Permission, readonly string[]> = {
   'duty.swap': ['worker', 'head'],
   'duty.plan': ['head'],
   'places.manage': ['worker', 'head'],
+  'activities.manage': ['worker', 'head'],
+  'volunteers.manage': ['worker', 'head'],
+  'timebank.read': ['worker', 'head', 'supervisor'],
   'network.oversee': ['supervisor', 'admin'],
 }
 

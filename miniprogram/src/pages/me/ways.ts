@@ -1,0 +1,54 @@
+import type { Role } from '@shared/people/policy'
+import type { IconName } from '../../ui/icon'
+
+/** A line of 我的 and where it leads. */
+export interface Way {
+  readonly icon: IconName
+  readonly title: string
+  readonly words: string
+  readonly url: string
+}
+
+/** What comes with a post. */
+export const postWays: readonly (Way & { readonly roles: readonly Role[] })[] = [
+  {
+    roles: ['worker', 'head'],
+    icon: 'desk',
+    title: '工作台',
+    words: '居民的事在这里办',
+    url: '/desk/queue/index',
+  },
+  {
+    roles: ['supervisor'],
+    icon: 'page',
+    title: '各站的数字',
+    words: '来了多少，办好多少，多久回话',
+    url: '/desk/figures/index',
+  },
+  {
+    roles: ['admin'],
+    icon: 'people',
+    title: '各站的人',
+    words: '给新的站请一位站长',
+    url: '/desk/team/index',
+  },
+]
+
+/** What is one's own. */
+export const ownWays: readonly Way[] = [
+  { icon: 'page', title: '我的事', words: '提过的都在这里', url: '/pages/requests/index' },
+  { icon: 'bag', title: '我接的跑腿', words: '手上的，和做过的', url: '/pages/my-errands/index' },
+  {
+    icon: 'home',
+    title: '我的称呼和住处',
+    words: '填一次，以后提需求不用再写',
+    url: '/pages/profile/index',
+  },
+]
+
+/** Where one comes in: as a volunteer, with a code. */
+export const doors: readonly Way[] = [
+  { icon: 'heart', title: '做志愿者', words: '有十分钟，就能帮上忙', url: '/pages/volunteer/index' },
+  { icon: 'page', title: '我有认领码', words: '别人替您提的事，从这里认', url: '/pages/claim/index' },
+  { icon: 'people', title: '我有邀请码', words: '站里的新同事从这里进', url: '/pages/join/index' },
+]

@@ -1,0 +1,3 @@
+import type { RefusalWords } from '../kernel/refusal'
+
+export const rewardsRefusals = {} satisfies Record<string, RefusalWords>

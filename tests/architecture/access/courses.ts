@@ -1,0 +1,3 @@
+import type { ContextAccess } from './cells'
+
+export const coursesAccess: ContextAccess = { access: {}, scenes: {} }

@@ -1,0 +1,3 @@
+import type { ContextAccess } from './cells'
+
+export const timebankAccess: ContextAccess = { access: {}, scenes: {} }

@@ -1,0 +1,3 @@
+import type { CallWorld, ContextCalls } from './call-world'
+
+export const timebankCalls = (_: CallWorld): ContextCalls => ({ scripts: {}, table: '' })

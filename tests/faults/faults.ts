@@ -46,6 +46,21 @@ export const ailments: readonly Ailment[] = [
   },
 ]
 
+/**
+ * A call with which somebody is told: the notice, the consent, the message, the group. It is the kernel's and the same for every
+ * command, so it goes wrong in every way for the commands on requests (`isTellingSwept`), and for the others in the two
+ * ways that leave the most behind.
+ */
+export function isTelling({ action, collection }: RecordedCall): boolean {
+  return (
+    collection === 'notices' ||
+    action.startsWith('wx.subscribeMessage') ||
+    action === 'robot.send' ||
+    (action === 'database.modifyAndReturnDoc' && collection === 'accounts')
+  )
+}
+export const leavesMost = ({ name }: Ailment) => name === 'killed after' || name === 'answer lost'
+
 /** Where it cannot be found out whether WeChat has sent a message, it is not sent again: then it may be missing. */
 export function mayMissMessage({ name }: Ailment, { action, collection }: RecordedCall): boolean {
   const isClaim = action === 'database.modifyAndReturnDoc' && collection === 'accounts'

@@ -19,6 +19,8 @@ export interface Lamp extends Stored {
   readonly holder?: string
   readonly place?: { readonly floor: number; readonly note?: string }
   readonly roster: readonly { readonly personId: string }[]
+  /** Who waits, by name. */
+  readonly queue?: readonly string[]
 }
 export const lamps = collection<Lamp>('lamps', { idPrefix: 'l' })
 /** A document that is kept as it is, without a log. */

@@ -3,7 +3,7 @@ import { everything } from '../../../cloudfunctions/kernel/condition'
 import { handle } from '../../../cloudfunctions/kernel/handle'
 import { serve } from '../../../cloudfunctions/kernel/serve'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
-import { teller } from '../../../cloudfunctions/kernel/tellers'
+import { follower, teller } from '../../../cloudfunctions/kernel/tellers'
 import type { NoticeDraft } from '../../../shared/inbox/draft'
 import type { Notice } from '../../../shared/inbox/model'
 import { command } from '../../../shared/kernel/contract'
@@ -185,6 +185,69 @@ describe('deliver', () => {
     expect(await sweep()).toBe(1)
     expect(await inbox(li)).toHaveLength(1)
     expect((await lamp(id)).unsent).toEqual([])
+  })
+
+  describe('what follows from a fact', () => {
+    const followed: string[] = []
+    let fails = 0
+    const followers = [
+      follower(lamps, ['lamp.hidden'], (_services, { _id: id }, { fact }) => {
+        if (fails-- > 0) return Promise.reject(new Error('bad weather'))
+        followed.push(`${fact} ${id}`)
+        return Promise.resolve()
+      }),
+    ]
+    const withFollowers = () => ({ ...serving(), tellers: [...tellers, ...followers] })
+    const hide = () =>
+      serve([makeLampHandler], withFollowers())(
+        {
+          name: 'lamps.make',
+          input: { holder: 'nobody', quiet: true },
+          commandId: `hide-a-lamp-number-${++made}`,
+        },
+        { environment: '{"WX_OPENID":"o-wang"}' },
+      )
+    beforeEach(() => {
+      followed.length = 0
+      fails = 0
+    })
+
+    test('is done after the write, once, and the flag is off', async () => {
+      const id = await idOf(hide())
+      expect(followed).toEqual([`lamp.hidden ${id}`])
+      expect((await lamp(id)).unsent).toEqual([])
+    })
+
+    test('a fact that nobody follows calls nobody', async () => {
+      await idOf(
+        serve([makeLampHandler], withFollowers())(
+          { name: 'lamps.make', input: { holder: 'nobody' }, commandId: `a-lamp-with-number-${++made}` },
+          { environment: '{"WX_OPENID":"o-wang"}' },
+        ),
+      )
+      expect(followed).toEqual([])
+    })
+
+    test('that did not work stays flagged, the answer goes out, and the clock does it again', async () => {
+      fails = 1
+      const id = await idOf(hide())
+      expect(followed).toEqual([])
+      expect((await lamp(id)).unsent).toHaveLength(1)
+      world.state.at += 21_000
+      await sweepUnsent({ ...withFollowers(), until: performance.now() + 5000, requestId: 'r' })
+      expect(followed).toEqual([`lamp.hidden ${id}`])
+      expect((await lamp(id)).unsent).toEqual([])
+    })
+
+    test('is not begun when the time is up', async () => {
+      fails = 1
+      const id = await idOf(hide())
+      const late = { ...withFollowers(), until: performance.now() - 1, requestId: 'r' }
+      await deliver(late, 'lamps', await lamp(id))
+      expect(followed).toEqual([])
+      expect((await lamp(id)).unsent).toHaveLength(1)
+      await again(id)
+    })
   })
 
   test('the sweep leaves alone what has just been written, and sees only what is flagged', async () => {

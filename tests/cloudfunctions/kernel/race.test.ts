@@ -41,6 +41,24 @@ describe('race', () => {
     expect(await stored(id)).toMatchObject({ version: 2, rank: 2, roster: [{ personId: holder }] })
   })
 
+  test('stepping out of a queue while others step in: everybody has the place that the order gives', async () => {
+    const id = await made()
+    const move = (who: string, change: 'push' | 'pull') =>
+      openStore({ database: world.database }).race(lamps, id, { ownerId: 'wang' }, aCommand(who), {
+        when: change === 'pull' ? { queue: who } : { queue: neq(who) },
+        change: { [change]: { queue: [who] } },
+        facts: [{ fact: `lamp.${change}` }],
+        lost: () => refuse('busy'),
+        reply: (lamp) => lamp.queue?.indexOf(who),
+      })
+    for (const who of ['a', 'b', 'c']) await move(who, 'push')
+    expect(await Promise.all([move('a', 'pull'), move('d', 'push'), move('e', 'push')])).toHaveLength(3)
+    expect((await stored(id)).queue?.slice(0, 2)).toEqual(['b', 'c'])
+    expect([...((await stored(id)).queue ?? [])].sort()).toEqual(['b', 'c', 'd', 'e'])
+    expect(await move('a', 'pull')).toEqual({ refused: 'busy' })
+    expect(await move('b', 'push')).toEqual({ refused: 'busy' })
+  })
+
   test('winning is one call, losing two', async () => {
     const id = await made()
     expect(await world.callsOf(() => take(id, aCommand('a')))).toEqual(['modifyAndReturnDoc'])

@@ -58,6 +58,8 @@ export interface Volunteer extends Stored {
   readonly reason?: string
   /** Epoch ms of the latest registration. */
   readonly registeredAt: number
+  /** The group with an agreement that vouched for her: she came by its code and has not been taken in on her own since. */
+  readonly throughTeamId?: string
 }
 
 /** At most so many communities beside the home. */

@@ -1,5 +1,5 @@
 import type { Stored } from '../kernel/record'
-import type { Assignee } from '../requests/model'
+import type { Assignee, Words } from '../requests/model'
 import type { Course } from '../volunteers/model'
 import type { ActivityKind, AgeBand, Mode, NoteKind, Part, Relation, SessionStatus } from './codes'
 
@@ -56,9 +56,18 @@ export interface PlannedDate {
   readonly startsAt: number
   readonly endsAt: number
   readonly isCancelled: boolean
-  /** What is different on this date alone. */
-  readonly place?: string
+  /** For those who had signed up to read. */
+  readonly cancelReason?: string
+  /** What is different on this date. */
+  readonly terms?: DateTerms
+  /** The plan by which it was changed last: its session is up to date when it has this one. */
+  readonly plan: number
 }
+
+/** What may differ from one date to the next. */
+export type DateTerms = Partial<
+  Pick<Terms, 'title' | 'words' | 'place' | 'rainPlace' | 'seats' | 'helperSeats'>
+>
 
 /** What the station plans: one date or a series. Its sessions follow it, each its own document. */
 export interface Activity extends Stored {
@@ -71,8 +80,12 @@ export interface Activity extends Stored {
   readonly status: 'published' | 'cancelled'
   /** For those who had signed up to read. */
   readonly cancelReason?: string
-  /** One more with every change: a session that has this one is up to date. */
+  /** One more with every change; the dates it concerns carry it. */
   readonly plan: number
+  /** Everything that residents read, as it was checked; sessions take the terms over once that has passed. */
+  readonly text: Words
+  /** True while the text waits for WeChat's answer; for the clock's index. */
+  readonly hasUnchecked: boolean
 }
 
 export interface Slot {
@@ -128,6 +141,8 @@ export interface Attended {
   readonly came: 'early' | 'onTime' | 'late' | 'noShow'
   /** Of a helper; 0 for whoever did not come. */
   readonly creditMinutes: number
+  /** Why the minutes are others than the marks say; numbers are folded. */
+  readonly reason?: string
 }
 
 /** A helper's wish that her minutes be looked at again; the answer stays beside it. */
@@ -170,6 +185,8 @@ export interface Session extends Stored {
   /** Ids of the entries that answered their offer with yes. */
   readonly accepted: readonly string[]
   readonly marks: readonly Mark[]
+  /** Participants who have checked in, counted by the write that marks them; absent: nobody yet. */
+  readonly servedCount?: number
   readonly attended: readonly Attended[]
   readonly corrections: readonly Correction[]
   /** When everybody was reminded; absent before. */

@@ -44,6 +44,10 @@ export interface Station extends Stored {
   readonly sealedRobotUrl?: string
   /** Where 叫车 leads from a place code; absent: to a request. */
   readonly rideApp?: RideApp
+  /** So many minutes of service are a point of the time bank. */
+  readonly minutesPerPoint?: number
+  /** Hours of service for the first star, the second, and so on. */
+  readonly starHours?: readonly number[]
 }
 
 export function streetOf(communityCode: string): string {

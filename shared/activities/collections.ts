@@ -14,6 +14,14 @@ export const activitiesCollections: readonly CollectionDeclaration[] = [
           ['_id', -1],
         ],
       },
+      {
+        name: 'to_recheck',
+        keys: [
+          ['hasUnchecked', 1],
+          ['updatedAt', 1],
+        ],
+      },
+      { name: 'by_cover', keys: [['terms.coverPhotoId', 1]] },
       { name: 'unsent', keys: [['unsent', 1]] },
     ],
   },

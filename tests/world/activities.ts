@@ -38,8 +38,9 @@ export function anActivity(over: Partial<Activity> = {}): Activity {
   return {
     ...{ _id: 'yscissors', ...stored, stationId: fenglin, station, contact },
     terms: someTerms(),
-    dates: [{ id: 'd01', startsAt: SUNDAY, endsAt: SUNDAY_ENDS, isCancelled: false }],
-    ...{ status: 'published', plan: 1 },
+    dates: [{ id: 'd01', startsAt: SUNDAY, endsAt: SUNDAY_ENDS, isCancelled: false, plan: 1 }],
+    ...{ status: 'published', plan: 1, hasUnchecked: false },
+    text: { words: '树下义剪', check: 'passed', byId: chen.id },
     ...over,
   }
 }

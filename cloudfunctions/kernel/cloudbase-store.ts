@@ -54,6 +54,24 @@ class CloudbaseDatabase implements Database {
     return groups.map((group) => ({ values: valuesOf(group, by), count: group.count }))
   }
 
+  async sum(
+    collection: string,
+    query: Query,
+    by: readonly string[],
+    { of, each }: { readonly of: string; readonly each?: string | undefined },
+  ) {
+    const groups = await this.aggregate<Group & { readonly total: number }>(collection, [
+      { $match: query },
+      ...(each === undefined ? [] : [{ $unwind: `$${each}` }]),
+      { $group: { _id: groupedBy(by), count: { $sum: 1 }, total: { $sum: `$${of}` } } },
+    ])
+    return groups.map((group) => ({
+      values: valuesOf(group, by),
+      count: group.count,
+      total: group.total,
+    }))
+  }
+
   async middleSpan(
     collection: string,
     query: Query,

@@ -40,7 +40,14 @@ export interface Database {
   countBy(collection: string, query: Query, field: string): Promise<ReadonlyMap<string, number>>
   /** How many documents there are per combination of values of these fields; null for what is missing. */
   tally(collection: string, query: Query, by: readonly string[]): Promise<readonly Tallied[]>
-  /** The same, of documents that have both numbers, with the middle one of all the ways from one to the other. */
+  /** A number added up per combination of values; with `each` of every item of that list, whose fields both may name. */
+  sum(
+    collection: string,
+    query: Query,
+    by: readonly string[],
+    terms: { readonly of: string; readonly each?: string | undefined },
+  ): Promise<readonly (Tallied & { readonly total: number })[]>
+  /** The same as `tally`, of documents that have both numbers, with the middle one of all the ways from one to the other. */
   middleSpan(
     collection: string,
     query: Query,

@@ -124,8 +124,20 @@ export class Store {
     return found.map((group) => ({ of: named(by, group.values), count: group.count }))
   }
 
+  /** A number added up per combination of values of these fields; with `each`, of every item of that list. One call. */
+  async sum<T extends Kept, P extends PathOf<T>>(
+    collection: Collection<T>,
+    scope: Scope<T>,
+    { by, where, of, each }: Tallying<T, P> & { readonly of: PathOf<T>; readonly each?: keyof T & string },
+  ): Promise<readonly (Tally<T, P> & { readonly total: number })[]> {
+    const query = both(toQuery(scope), where ? toQuery(where) : {})
+    const { database } = this.room
+    const found = await reading(() => database.sum(collection.name, query, by, { of, each }))
+    return found.map(({ values, count, total }) => ({ of: named(by, values), count, total }))
+  }
+
   /**
-   * The same of the records that have the second number, with the middle one of all the ways from the first number to the
+   * The same as `tally`, of the records that have the second number, with the middle one of all the ways from the first number to the
    * second: at least half of them are no longer. One call; nothing but the middle leaves the database.
    */
   async middleSpan<T extends Kept, P extends PathOf<T>>(

@@ -195,6 +195,26 @@ describe.each(places)('the store on $name', ({ open }) => {
     expect(await db.middleSpan('lamps', { ownerId: { $eq: `${run}none` } }, [], span)).toEqual([])
   })
 
+  test('sum: a number of the documents, or of each item of a list, within groups of fields of either', async () => {
+    const amounts = (...each: readonly (readonly [string, number])[]) =>
+      each.map(([unit, amount]) => ({ unit, amount }))
+    const ownerId = `${run}sum`
+    await insert({ ownerId, rank: 2, legs: amounts(['a', 5], ['a', -2], ['b', 7]) })
+    await insert({ ownerId, rank: 2, legs: amounts(['b', -7]) })
+    await insert({ ownerId, rank: 3, legs: [] })
+    const owner = { ownerId: { $eq: ownerId } }
+    const sorted = (groups: readonly object[]) => groups.map((one) => JSON.stringify(one)).sort()
+    const legs = await db.sum('lamps', owner, ['rank', 'legs.unit'], { of: 'legs.amount', each: 'legs' })
+    expect(sorted(legs)).toEqual(
+      sorted([
+        { values: [2, 'a'], count: 2, total: 3 },
+        { values: [2, 'b'], count: 2, total: 0 },
+      ]),
+    )
+    expect(await db.sum('lamps', owner, [], { of: 'rank' })).toEqual([{ values: [], count: 3, total: 7 }])
+    expect(await db.sum('lamps', { ownerId: { $eq: `${run}none` } }, [], { of: 'rank' })).toEqual([])
+  })
+
   describe('transactions', () => {
     test('nothing is seen outside before the commit, all of it after', async () => {
       const _id = await insert()

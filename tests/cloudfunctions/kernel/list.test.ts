@@ -135,6 +135,9 @@ describe('list', () => {
     expect(await store().tally(lamps, { ownerId: 'tallied' }, { by: [], where })).toEqual([
       { of: {}, count: 2 },
     ])
+    expect(await store().sum(lamps, { ownerId: 'tallied' }, { by: ['rank'], where, of: 'version' })).toEqual([
+      { of: { rank: 1 }, count: 2, total: 2 },
+    ])
     const spans = { by: ['rank'], from: 'rank', to: 'version' } as const
     expect(await store().middleSpan(lamps, { ownerId: 'tallied' }, { ...spans, where })).toEqual([
       { of: { rank: 1 }, count: 2, middle: 0 },

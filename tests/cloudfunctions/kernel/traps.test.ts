@@ -108,7 +108,7 @@ describe('traps of the SDK', () => {
   test('5: a transaction offers no search, count or bulk change that would run outside of it', async () => {
     await openStore({ database: world.database }).transact((t) => {
       expect(
-        ['find', 'list', 'count', 'countBy', 'tally', 'middleSpan', 'mark', 'forget', 'where'].filter(
+        ['find', 'list', 'count', 'countBy', 'tally', 'sum', 'middleSpan', 'mark', 'forget', 'where'].filter(
           (name) => name in t,
         ),
       ).toEqual([])

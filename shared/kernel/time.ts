@@ -49,6 +49,16 @@ export function sayMoment(at: number, now: number): string {
   return time.format(sameYear ? 'M 月 D 日' : 'YYYY 年 M 月 D 日')
 }
 
+/** A day in full, for proofs: 2028 年 3 月 2 日. */
+export function sayFullDay(at: number): string {
+  return inChina(at).format('YYYY 年 M 月 D 日')
+}
+
+/** Epoch ms of the end of the same day so many months later. */
+export function monthsAfter(at: number, months: number): number {
+  return inChina(at).add(months, 'month').startOf('day').add(1, 'day').valueOf()
+}
+
 /** When somebody will come: 今天下午 3 点, 明天上午 9 点半, 周四下午 2:20, 12 月 3 日上午 10 点. */
 export function sayVisit(at: number, now: number): string {
   return `${sayDayAhead(at, now)}${partOfDay(inChina(at).hour())} ${sayClock(at)}`

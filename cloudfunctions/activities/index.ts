@@ -1,7 +1,39 @@
 import type { Handler } from '../kernel/handle'
 import type { Job } from '../kernel/serve-jobs'
+import { answerOfferHandler } from './answer-offer'
+import { getSessionHandler } from './get-session'
+import { lapseOffers } from './lapse-offers'
+import { listDaysHandler } from './list-days'
+import { listMySessionsHandler } from './list-my-sessions'
+import { listSessionsHandler } from './list-sessions'
+import { remindSessions } from './remind-sessions'
+import { signUpHandler } from './sign-up'
+import { withdrawEntriesHandler } from './withdraw-entries'
+import { cancelActivityHandler } from './cancel-activity'
+import { changeActivityHandler } from './change-activity'
+import { getActivityHandler } from './get-activity'
+import { listStationActivitiesHandler } from './list-station-activities'
+import { publishActivityHandler } from './publish-activity'
+import { recheckActivities } from './recheck-activities'
 
-export const activitiesHandlers: readonly Handler[] = []
+export const activitiesHandlers: readonly Handler[] = [
+  publishActivityHandler,
+  changeActivityHandler,
+  cancelActivityHandler,
+  getActivityHandler,
+  listStationActivitiesHandler,
+  listSessionsHandler,
+  listDaysHandler,
+  getSessionHandler,
+  listMySessionsHandler,
+  signUpHandler,
+  withdrawEntriesHandler,
+  answerOfferHandler,
+]
 
 /** What the clock does. */
-export const activitiesJobs: readonly Job[] = []
+export const activitiesJobs: readonly Job[] = [
+  { name: 'activities.recheck', run: recheckActivities },
+  { name: 'activities.lapse', run: lapseOffers },
+  { name: 'activities.remind', run: remindSessions },
+]

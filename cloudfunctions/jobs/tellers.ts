@@ -1,3 +1,5 @@
+import { noticesOfActivity, planNoticesOf } from '../../shared/activities/plan-notices'
+import { signUpNoticesOf } from '../../shared/activities/sign-up-notices'
 import { noticesOf as noticesOfAttendance } from '../../shared/attendances/notices'
 import { noticesOf as noticesOfCourse } from '../../shared/courses/notices'
 import { noticesOf as noticesOfRota } from '../../shared/duty/notices'
@@ -5,8 +7,12 @@ import { noticesOf as noticesOfErrand } from '../../shared/errands/notices'
 import { noticesOf as noticesOfReferral } from '../../shared/referrals/notices'
 import { noticesOf } from '../../shared/requests/notices'
 import { noticesOf as noticesOfRedemption } from '../../shared/rewards/notices'
+import { noticesOf as noticesOfTeam } from '../../shared/teams/notices'
+import { noticesOf as noticesOfNeed } from '../../shared/volunteers/need-notices'
+import { noticesOf as noticesOfTime } from '../../shared/timebank/notices'
 import { noticesOf as noticesOfVolunteer } from '../../shared/volunteers/notices'
-import { sessions } from '../activities/activities-store'
+import { activities, sessions } from '../activities/activities-store'
+import { planFacts, spread } from '../activities/spread'
 import { grantBySession } from '../courses/grant-by-session'
 import { rotas } from '../duty/duty-store'
 import { errands } from '../errands/errands-store'
@@ -14,6 +20,13 @@ import { follower, teller, type Teller } from '../kernel/tellers'
 import { referrals } from '../referrals/referrals-store'
 import { requests } from '../requests/requests-store'
 import { redemptions } from '../rewards/rewards-store'
+import { dropOutOfTeams } from '../teams/drop-out'
+import { teams } from '../teams/teams-store'
+import { freeSeats } from '../volunteers/free-seats'
+import { needs } from '../volunteers/needs-store'
+import { bookErrand } from '../timebank/book-errand'
+import { bookCorrection, bookSession } from '../timebank/book-session'
+import { timeAccounts } from '../timebank/timebank-store'
 import { volunteers } from '../volunteers/volunteers-store'
 
 /** Whose facts are told, and by which words. */
@@ -23,8 +36,21 @@ export const tellers: readonly Teller[] = [
   teller(referrals, noticesOfReferral),
   teller(errands, noticesOfErrand),
   teller(volunteers, noticesOfVolunteer),
+  teller(needs, noticesOfNeed),
+  follower(volunteers, ['volunteer.left', 'volunteer.declined'], freeSeats),
   teller(volunteers, noticesOfCourse),
   follower(sessions, ['session.confirmed'], grantBySession),
+  teller(activities, noticesOfActivity),
+  follower(activities, planFacts, spread),
+  teller(sessions, planNoticesOf),
   teller(sessions, noticesOfAttendance),
   teller(redemptions, noticesOfRedemption),
+  teller(teams, noticesOfTeam),
+  follower(volunteers, ['volunteer.left', 'volunteer.declined'], dropOutOfTeams),
+  teller(sessions, signUpNoticesOf),
+  follower(sessions, lettingUp, settle),
+  teller(timeAccounts, noticesOfTime),
+  follower(errands, ['errand.confirmed'], bookErrand),
+  follower(sessions, ['session.confirmed'], bookSession),
+  follower(sessions, ['session.corrected'], bookCorrection),
 ]

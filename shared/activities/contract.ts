@@ -1,1 +1,108 @@
-export {}
+import { command, query } from '../kernel/contract'
+import { Id } from '../kernel/id'
+import { Cursor, pageOf } from '../kernel/page'
+import { z } from '../kernel/schema'
+import { CommunityCode } from '../network/contract'
+import { Course } from '../volunteers/model'
+import { ActivityKind, AgeBand, ageBands, Mode, NoteKind, PER_SIGN_UP_MAX, SEATS_MAX } from './model'
+import { ActivityView, DeskRow } from './plan-views'
+import { Series } from './series'
+
+const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+const within = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+const HELPERS_MAX = 60
+const DAY_MINUTES = 24 * 60
+const DateId = z.string().check(z.regex(/^d\d\d$/))
+
+const title = text(16)
+const words = text(300)
+const place = text(30)
+const seats = within(1, SEATS_MAX)
+const helperSeats = within(0, HELPERS_MAX)
+
+/**
+ * Publishes an activity on one date or a series of them. Its sessions follow within moments; residents see them once WeChat
+ * has let the words pass. Refusals: not_found (another station's community), network.community_unknown,
+ * network.not_covered, activities.dates {why}, activities.no_dates, activities.too_many_dates {count}, activities.terms
+ * {why}, activities.words_held, requests.photo_unknown (the cover).
+ */
+export const publishActivity = command('activities.publish', {
+  permit: 'activities.manage',
+  input: z.object({
+    title,
+    kind: ActivityKind,
+    words,
+    partners: z.array(text(20)).check(z.maxLength(4)),
+    coverPhotoId: z.optional(Id),
+    mode: Mode,
+    communityCode: CommunityCode,
+    place,
+    rainPlace: z.optional(text(30)),
+    /** Empty: everybody. */
+    ageBands: z.array(AgeBand).check(z.maxLength(ageBands.length)),
+    /** Empty: everybody. */
+    communityCodes: z.array(CommunityCode).check(z.maxLength(30)),
+    seats,
+    helperSeats,
+    helperWords: z.optional(text(40)),
+    course: z.optional(Course),
+    grants: z.optional(Course),
+    slotMinutes: within(0, 240),
+    perSignUp: within(1, PER_SIGN_UP_MAX),
+    noteKind: NoteKind,
+    opensDaysBefore: within(1, 90),
+    closesMinutesBefore: within(0, 7 * DAY_MINUTES),
+    withdrawMinutesBefore: within(0, 3 * DAY_MINUTES),
+    answerMinutes: within(0, 2 * DAY_MINUTES),
+    series: Series,
+  }),
+  output: z.object({ id: Id, dates: z.number() }),
+})
+
+/**
+ * Changes one date, it and those after, or all that lie ahead; a moved date moves the others of the scope by as much. What
+ * has begun, was called off or is confirmed stays. Everybody on a roster hears of another time or place, once.
+ * Refusals: not_found, activities.date_over, activities.dates {why}, activities.words_held, activities.seated {seated,
+ * at} (somebody would lose a seat).
+ */
+export const changeActivity = command('activities.change', {
+  permit: 'activities.manage',
+  input: z.object({
+    id: Id,
+    dateId: DateId,
+    scope: z.enum(['one', 'following', 'all']),
+    /** The clock of the chosen date, epoch ms. */
+    span: z.optional(z.object({ startsAt: z.int(), endsAt: z.int() })),
+    title: z.optional(title),
+    words: z.optional(words),
+    place: z.optional(place),
+    /** Empty: none any more. */
+    rainPlace: z.optional(z.string().check(z.trim(), z.maxLength(30))),
+    seats: z.optional(seats),
+    helperSeats: z.optional(helperSeats),
+  }),
+  output: z.object({ id: Id, dates: z.number() }),
+})
+
+/** Calls off one date, or without `dateId` everything ahead; everybody on a roster reads why. Refusals: not_found, activities.date_over. */
+export const cancelActivity = command('activities.cancel', {
+  permit: 'activities.manage',
+  input: z.object({ id: Id, dateId: z.optional(DateId), reason: text(100) }),
+  output: z.object({ id: Id, dates: z.number() }),
+})
+
+/** One activity with its dates, for the station. Refusals: not_found. */
+export const getActivity = query('activities.get', {
+  permit: 'activities.manage',
+  input: z.object({ id: Id }),
+  output: ActivityView,
+})
+
+/** The station's dates. `ahead`: from today on, the next first. `past`: the latest first. `cancelled`: the latest first. */
+export const listStationActivities = query('activities.listStation', {
+  permit: 'activities.manage',
+  input: z.object({ filter: z.enum(['ahead', 'past', 'cancelled']), cursor: z.optional(Cursor) }),
+  output: pageOf(DeskRow),
+})
+
+export * from './sign-up-contract'

@@ -1,0 +1,17 @@
+import { getActivity } from '../../shared/activities/contract'
+import { isRefused } from '../../shared/kernel/refusal'
+import { handle } from '../kernel/handle'
+import { activities, organisedBy } from './activities-store'
+import { coverViews } from './covers'
+import { sessionsOf } from './sessions-of'
+import { viewActivity } from './view-activity'
+
+export const getActivityHandler = handle(getActivity, async (asked) => {
+  const { input, actor, store, at } = asked
+  const activity = await store.get(activities, input.id, organisedBy(actor))
+  if (isRefused(activity)) return activity
+  const { coverPhotoId } = activity.terms
+  const covers = await coverViews(asked, coverPhotoId === undefined ? [] : [coverPhotoId])
+  const found = await sessionsOf(asked, activity.dates, activity._id)
+  return viewActivity(activity, { sessions: found, cover: covers.get(coverPhotoId ?? ''), at })
+})

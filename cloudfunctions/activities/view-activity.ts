@@ -1,0 +1,54 @@
+import { type Counts, countsOf } from '../../shared/activities/counts'
+import { type Activity, type PlannedDate, type Session, sessionIdOf } from '../../shared/activities/model'
+import { isAhead, merged } from '../../shared/activities/plan-rules'
+import type { ActivityView, DateView, DeskRow } from '../../shared/activities/plan-views'
+import type { PhotoView } from '../../shared/requests/views'
+
+interface Looked {
+  readonly sessions: readonly Session[]
+  readonly cover?: PhotoView | undefined
+  readonly at: number
+}
+
+/** An activity for its station. Of the dates, what the session says: it is what those who come read. */
+export function viewActivity(activity: Activity, { sessions, cover, at }: Looked): ActivityView {
+  const { _id: id, terms, status, cancelReason, text, contact, dates } = activity
+  const { title, kind, words, mode, communityName, helperWords, course, noteKind } = terms
+  const { slotMinutes, perSignUp, answerMinutes, seats, helperSeats } = terms
+  const byDate = new Map(sessions.map((session) => [session.dateId, session] as const))
+  return {
+    ...{ id, title, kind, words, mode, communityName, helperWords, course, noteKind },
+    ...{ slotMinutes, perSignUp, answerMinutes, seats, helperSeats, status, cancelReason },
+    partners: [...terms.partners],
+    ageBands: [...terms.ageBands],
+    cover,
+    contactName: contact.displayName,
+    textCheck: text.check,
+    dates: dates.map((date) => viewDate(activity, date, byDate.get(date.id), at)),
+  }
+}
+
+function viewDate(activity: Activity, date: PlannedDate, session: Session | undefined, at: number): DateView {
+  const { id, startsAt, endsAt, isCancelled, cancelReason } = date
+  const { title, words, place, rainPlace } = session?.terms ?? merged(activity.terms, date.terms)
+  return {
+    ...{ id, startsAt, endsAt, title, words, place, rainPlace, isCancelled, cancelReason },
+    sessionId: sessionIdOf(activity._id, id),
+    isAhead: isAhead(date, at),
+    isConfirmed: session?.status === 'confirmed',
+    counts: session === undefined ? nobody(activity) : countsOf(session),
+  }
+}
+
+function nobody({ terms: { seats, helperSeats } }: Activity): Counts {
+  return { seats, seated: 0, waiting: 0, helperSeats, helpers: 0, helpersWaiting: 0 }
+}
+
+export function viewDeskRow(session: Session): DeskRow {
+  const { _id: id, activityId, startsAt, endsAt, status, terms } = session
+  const { title, kind, communityName, place } = terms
+  return {
+    ...{ id, activityId, title, kind, startsAt, endsAt, communityName, place, status },
+    counts: countsOf(session),
+  }
+}

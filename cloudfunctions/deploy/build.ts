@@ -1,7 +1,7 @@
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { fontFiles } from '../places/poster/fonts'
+import { fontFiles } from '../kernel/paper/fonts'
 
 const root = path.resolve(__dirname, '../..')
 

@@ -1,13 +1,12 @@
 import { activitiesJobs } from '../activities/index'
 import { attendancesJobs } from '../attendances/index'
-import { certificatesJobs } from '../certificates/index'
 import { coursesJobs } from '../courses/index'
 import { rewardsJobs } from '../rewards/index'
 import { teamsJobs } from '../teams/index'
 import { timebankJobs } from '../timebank/index'
 import { dutyJobs } from '../duty/index'
 import { errandsJobs } from '../errands/index'
-import { tidyPosters } from '../places/lend-poster'
+import { tidyLentFiles } from '../kernel/lend-file'
 import { referralsJobs } from '../referrals/index'
 import { requestsJobs } from '../requests/index'
 import { volunteersJobs } from '../volunteers/index'
@@ -28,7 +27,5 @@ export const jobs: readonly Job[] = [
   ...rewardsJobs,
   ...teamsJobs,
   ...timebankJobs,
-  ...certificatesJobs,
-  // By its own file: the index leads to what draws posters, which the clock need not carry.
-  { name: 'posters', run: tidyPosters },
+  { name: 'lent files', run: tidyLentFiles },
 ]

@@ -2,7 +2,7 @@ import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { getPlacesPoster } from '../../shared/places/contract'
 import { handle } from '../kernel/handle'
 import { codesOf } from './codes'
-import { lendPoster } from './lend-poster'
+import { lendFile } from '../kernel/lend-file'
 import { signsOf } from './signs'
 
 /** What draws is large and seldom needed: it is loaded by the first poster, not when the function starts. */
@@ -18,5 +18,5 @@ export const getPlacesPosterHandler = handle(getPlacesPoster, async (asked) => {
     layout,
     asked.at,
   )
-  return { url: await lendPoster(asked, pdf) }
+  return { url: await lendFile(asked, pdf) }
 })

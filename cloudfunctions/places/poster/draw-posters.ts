@@ -2,8 +2,8 @@ import PDFDocument from 'pdfkit'
 import type { PosterLayout } from '../../../shared/places/model'
 import { drawSheet } from './draw-sheet'
 import { drawSmall } from './draw-small'
-import { fontPath } from './fonts'
-import { inside, type Paper } from './pen'
+import { fontPath } from '../../kernel/paper/fonts'
+import { inside, type Paper } from '../../kernel/paper/pen'
 import { type Sign, WIDTH } from './sign'
 
 /** A4 in points. */

@@ -1,4 +1,4 @@
-import { colour, letter, type Paper } from './pen'
+import { colour, letter, type Paper } from '../../kernel/paper/pen'
 import { HEIGHT, promiseOf, type Sign, ways, WIDTH } from './sign'
 import { disc, glyph, lamp, plate } from './things'
 

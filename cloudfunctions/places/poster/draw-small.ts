@@ -1,4 +1,4 @@
-import { colour, letter, type Paper } from './pen'
+import { colour, letter, type Paper } from '../../kernel/paper/pen'
 import { HEIGHT, type Sign, ways, WIDTH } from './sign'
 import { disc, plate } from './things'
 

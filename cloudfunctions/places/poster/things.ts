@@ -1,4 +1,4 @@
-import { colour, inside, letter, type Paper } from './pen'
+import { colour, inside, letter, type Paper } from '../../kernel/paper/pen'
 
 const glyphs = {
   求助: ['M4 5h16v11.5H11L7 20v-3.5H4z'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { PNG } from 'pngjs'
-import { tidyPosters } from '../../../cloudfunctions/places/lend-poster'
+import { tidyLentFiles } from '../../../cloudfunctions/kernel/lend-file'
 import { drawCode } from '../../../emulator/platform/wechat/mini-code'
 import { getPlacesPoster, retirePlace } from '../../../shared/places/contract'
 import type { PosterLayout } from '../../../shared/places/model'
@@ -113,9 +113,9 @@ test('what is not one’s own, not there or out of use gets no paper', async () 
 
 test('an hour later the clock takes the file away, and only then', async () => {
   await printed(await somePlaces(world, ['3 号楼']), 'sheet')
-  expect(await tidyPosters(world.services)).toBe(0)
+  expect(await tidyLentFiles(world.services)).toBe(0)
   world.pass(HOUR)
-  expect(await tidyPosters(world.services)).toBe(1)
+  expect(await tidyLentFiles(world.services)).toBe(1)
   expect(world.emulator.storage.files.list()).toEqual([])
   expect(await world.all('posters')).toEqual([])
 })

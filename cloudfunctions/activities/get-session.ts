@@ -1,0 +1,69 @@
+import type { Session } from '../../shared/activities/model'
+import { getSession } from '../../shared/activities/sign-up-contract'
+import { doorOf, mayHelp, whyNoHelper } from '../../shared/activities/sign-up-rules'
+import type { SessionView } from '../../shared/activities/sign-up-views'
+import { isRefused } from '../../shared/kernel/refusal'
+import type { Volunteer } from '../../shared/volunteers/model'
+import { type Asked, handle } from '../kernel/handle'
+import { communityNames } from '../network/directory'
+import { findVolunteer } from '../volunteers/volunteers-store'
+import { sessions } from './activities-store'
+import { otherDates, sameDayAs } from './beside'
+import { coverViews } from './covers'
+import { givePass } from './pass'
+import { myEntries, viewSlots } from './view-entries'
+import { viewSessionRow } from './view-session'
+
+type Asking = Asked<(typeof getSession)['input']>
+
+/** Everybody may look: who else comes is not in it. */
+export const getSessionHandler = handle(getSession, async (asked) => {
+  const { input, actor, store, vault } = asked
+  const session = await store.get(sessions, input.id, { _id: input.id })
+  if (isRefused(session)) return session
+  const { helperSeats, communityCodes, coverPhotoId } = session.terms
+  const [sameDay, others, names, covers, volunteer] = await Promise.all([
+    sameDayAs(asked, session),
+    otherDates(asked, session),
+    communityNames(asked, communityCodes),
+    coverViews(asked, coverPhotoId === undefined ? [] : [coverPhotoId]),
+    helperSeats === 0 ? undefined : findVolunteer(store, actor),
+  ])
+  return {
+    ...viewSessionRow(session, actor.id),
+    ...termsOf(session),
+    communities: communityCodes.map((code) => ({ code, name: names.get(code) ?? code })),
+    slots: viewSlots(session),
+    entries: myEntries({ vault, personId: actor.id }, session),
+    ...{ sameDay, others, cover: covers.get(coverPhotoId ?? '') },
+    ...passesFor(asked, session, volunteer),
+  }
+})
+
+function termsOf({ terms, withdrawUntil, cancelReason, contact, station }: Session) {
+  const { words, partners, mode, rainPlace, ageBands, helperWords, course } = terms
+  const { slotMinutes, perSignUp, noteKind, answerMinutes } = terms
+  const { displayName, workPhone } = contact
+  return {
+    ...{ words, mode, rainPlace, helperWords, course, slotMinutes, perSignUp, noteKind, answerMinutes },
+    ...{ partners: [...partners], ageBands: [...ageBands], withdrawUntil, cancelReason },
+    contact: { displayName, workPhone },
+    station: { ...station },
+  }
+}
+
+function passesFor(
+  { actor, at, vault }: Asking,
+  session: Session,
+  volunteer: Volunteer | undefined,
+): Pick<SessionView, 'pass' | 'helperPass' | 'whyNoHelper'> {
+  if (session.status !== 'open' || session.closesAt <= at) return {}
+  const door = doorOf(session)
+  const pass = givePass(vault, session._id, actor.id, { door }, at)
+  if (session.terms.helperSeats === 0) return { pass }
+  const why = whyNoHelper(session, volunteer)
+  if (why !== undefined) return { pass, whyNoHelper: why }
+  if (volunteer === undefined || mayHelp(session, volunteer) !== undefined) return { pass }
+  const helper = volunteer.displayName
+  return { pass, helperPass: givePass(vault, session._id, actor.id, { door, helper }, at) }
+}

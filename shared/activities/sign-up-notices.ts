@@ -1,0 +1,68 @@
+import type { NoticeDraft } from '../inbox/draft'
+import type { LogEntry } from '../kernel/record'
+import { sayVisit } from '../kernel/time'
+import { activeEntries, lineUp } from './lines'
+import type { Entry, Session } from './model'
+import { sessionPage } from './scene'
+
+const BRING_MAX = 40
+
+/** What whoever signed people up is told: by title and time, never by name. */
+export function signUpNoticesOf(session: Session, entry: LogEntry): readonly NoticeDraft[] {
+  switch (entry.fact) {
+    case 'session.offered':
+      return offered(session, entry)
+    case 'session.lapsed':
+      return about(session, entry).map(({ byId, id }) => ({
+        ...to(byId, session, id),
+        title: '位置先给了下一位',
+        words: `${session.terms.title}：没等到您的回话。还想来的话，可以重新候补。`,
+      }))
+    case 'session.reminded':
+      return reminded(session, entry)
+    default:
+      return []
+  }
+}
+
+/** Whoever has left again meanwhile needs no seat. */
+function offered(session: Session, entry: LogEntry): readonly NoticeDraft[] {
+  const { terms, startsAt } = session
+  const until = entry.detail?.['until']
+  const isIn = new Set(activeEntries(session).map(({ id }) => id))
+  return about(session, entry)
+    .filter(({ id }) => isIn.has(id))
+    .map(({ byId, id }) => ({
+      ...to(byId, session, id),
+      title: '轮到了，有位置了',
+      words:
+        typeof until === 'number'
+          ? `${terms.title}，${sayVisit(startsAt, entry.at)}。请在${sayVisit(until, entry.at)}前点一下，位置就留给您；没点就给下一位。`
+          : `${terms.title}，${sayVisit(startsAt, entry.at)}。位置留好了；来不了的话，早点说一声。`,
+    }))
+}
+
+/** Once to each, however many she has signed up. */
+function reminded(session: Session, entry: LogEntry): readonly NoticeDraft[] {
+  const { terms, startsAt } = session
+  const seated = activeEntries(session).filter((one) =>
+    lineUp(session, one).seated.some(({ id }) => id === one.id),
+  )
+  const people = [...new Set(seated.map(({ byId }) => byId))]
+  const bring = terms.words.length > BRING_MAX ? `${terms.words.slice(0, BRING_MAX)}…` : terms.words
+  return people.map((personId) => ({
+    ...to(personId, session),
+    title: `${sayVisit(startsAt, entry.at)}，${terms.title}`,
+    words: `${terms.place}见。${bring}`,
+  }))
+}
+
+function about({ entries }: Session, { detail }: LogEntry): readonly Entry[] {
+  const ids: unknown = detail?.['entryIds'] ?? detail?.['left']
+  return Array.isArray(ids) ? entries.filter(({ id }) => ids.includes(id)) : []
+}
+
+function to(personId: string, session: Session, entryId?: string) {
+  const page = `${sessionPage(session._id)}${entryId === undefined ? '' : `&entry=${entryId}`}`
+  return { to: { personId }, page, template: 'requestMoved' as const }
+}

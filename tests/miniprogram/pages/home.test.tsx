@@ -62,6 +62,38 @@ test('her station, the two workers, the telephone, and what she has asked for', 
   expect(phone.went).toEqual(['/pages/request-new/index'])
 })
 
+test('the next thing to go to within a week is there, with its seats; what is later is not', async () => {
+  const counts = { seats: 20, seated: 20, waiting: 2, helperSeats: 6, helpers: 4, helpersWaiting: 0 }
+  const row = {
+    ...{
+      id: 'xtree',
+      title: '树下义剪',
+      kind: 'haircut',
+      communityName: '枫林里',
+      place: '小花园',
+      status: 'open',
+    },
+    ...{
+      startsAt: now + 24 * 3_600_000,
+      endsAt: now + 26 * 3_600_000,
+      opensAt: 0,
+      closesAt: now + 1,
+      counts,
+    },
+    mine: { seated: 0, waiting: 0 },
+  }
+  stationSays({ ...said, 'activities.list': { items: [row] } })
+  const { unmount } = render(<HomePage />)
+  await screen.findByText('已满，2 位在候补')
+  tap(/^树下义剪，明天/)
+  expect(phone.went).toContain('/activity/activity/index?id=xtree')
+  unmount()
+  stationSays({ ...said, 'activities.list': { items: [{ ...row, startsAt: now + 8 * 24 * 3_600_000 }] } })
+  render(<HomePage />)
+  await screen.findByText('站里的人')
+  expect(screen.queryByText('这一周')).toBeNull()
+})
+
 test('on a working day the door says until when', async () => {
   now = Date.parse('2026-11-23T10:00:00+08:00')
   stationSays(said)

@@ -13,6 +13,7 @@ import { Tap } from '../../ui/tap'
 import { calledNameOf, type HomeKnows, needsHome } from './home-knows'
 import { MyMatters } from './my-matters'
 import { StationCard } from './station-card'
+import { ThisWeek } from './this-week'
 import './home.css'
 
 const ways = [
@@ -69,6 +70,7 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
         {needsHome(me) && <WhereDoYouLive />}
         <MyMatters mine={mine} />
         <StationCard station={station} />
+        <ThisWeek />
       </View>
     </View>
   )

@@ -2,7 +2,7 @@ import { isRefused } from '../../shared/kernel/refusal'
 import { type Booked, credit, type Credit, EMPTY, movePoints, reversal } from '../../shared/timebank/ledger'
 import { bookedFact, monthOf } from '../../shared/timebank/rules'
 import type { Origin, ReversalReason, Source, TimeAccount, TimeEntry } from '../../shared/timebank/model'
-import { type CommandStamp, digestOf } from '../kernel/command-stamp'
+import { type CommandStamp, receiptOf } from '../kernel/command-stamp'
 import { everything } from '../kernel/condition'
 import type { Fields } from '../kernel/collection'
 import type { Refused } from '../kernel/refused'
@@ -84,14 +84,12 @@ async function book(
   decide: (account: TimeAccount) => Booked | Refused,
 ): Promise<BookedNow | Refused> {
   const entryId = timeEntryIdOf(source)
-  const stamp: CommandStamp = {
-    id: `${command.by}:${entryId}`,
-    by: command.by,
-    at: command.at,
-    digest: digestOf('timebank.book', entryId),
-  }
+  const stamp = stampOf(command, entryId)
   const known = await t.get(timeEntries, entryId, everything)
-  if (!isRefused(known)) return known.log[0]?.reply as BookedNow
+  if (!isRefused(known)) {
+    const receipt = receiptOf(known.log, stamp)
+    return isRefused(receipt) ? receipt : (known.log[0]?.reply as BookedNow)
+  }
   let entry: Fields<TimeEntry> | undefined
   const moved = await t.revise(timeAccounts, timeAccountIdOf(personId, stationId), everything, stamp, {
     blank: { personId, stationId, ...blank },
@@ -111,6 +109,16 @@ async function book(
     facts: [{ fact: 'time.booked' }],
     reply: () => moved,
   })
+}
+
+/** One command may book several entries on one account. */
+function stampOf(command: CommandStamp, entryId: string): CommandStamp {
+  return { ...command, id: `${command.id}:${entryId}` }
+}
+
+/** True where this very command booked the entry, and not somebody before. */
+export function isBookedBy(entry: TimeEntry, command: CommandStamp): boolean {
+  return entry.log.some(({ id }) => id === stampOf(command, entry._id).id)
 }
 
 function withId({ _id, personId, stationId }: TimeAccount) {

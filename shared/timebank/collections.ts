@@ -15,6 +15,13 @@ export const timebankCollections: readonly CollectionDeclaration[] = [
         ],
       },
       {
+        name: 'on_board',
+        keys: [
+          ['stationId', 1],
+          ['isOnBoard', 1],
+        ],
+      },
+      {
         name: 'to_compare',
         keys: [
           ['stationId', 1],

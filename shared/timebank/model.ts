@@ -89,5 +89,4 @@ export const MINUTES_PER_POINT = 30
 /** 100, 300, 600, 1000 and 1500 hours, where the station says nothing else. */
 export const STAR_HOURS: readonly number[] = [100, 300, 600, 1000, 1500]
 export const MINUTES_PER_POINT_MAX = 600
-/** No credit is longer than a day and a night. */
-export const CREDIT_MINUTES_MAX = 24 * 60
+export const STARS_MAX = 10

@@ -1,14 +1,11 @@
 import type { RefusalWords } from '../kernel/refusal'
-import type { ReversalReason, SourceKind } from './codes'
+import type { Origin, ReversalReason } from './codes'
 
-export const sourceWords = {
+export const originWords = {
   session: '活动',
   errand: '跑腿',
-  correction: '改过的时长',
-  reversal: '退回',
-  redemption: '换东西',
-  refund: '退回积分',
-} satisfies Record<SourceKind, string>
+  redemption: '时间宝盒',
+} satisfies Record<Origin['kind'], string>
 
 export const reasonWords = {
   twice: '记重了',

@@ -8,16 +8,17 @@ import { sessions } from '../activities/activities-store'
 import { and, gte, isIn, lt } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 
-/** Counted by the database: nothing but how many sessions served how many leaves it. */
+/** Counted by the database: nothing but the sums leaves it. */
 export const countServedHandler = handle(countServed, async ({ input, actor, store }) => {
   const { stationId } = input
   if (!stationsOf(actor.posts, ['worker', 'head']).includes(stationId)) return refuse('not_found')
   const { from, to } = momentsOf(input)
-  const tallied = await store.tally(
+  const added = await store.sum(
     sessions,
     { stationId },
     {
-      by: ['terms.kind', 'servedCount'],
+      by: ['terms.kind'],
+      of: 'servedCount',
       where: and<Session>(
         { status: isIn(['open', 'confirmed'] as const) },
         { startsAt: gte(from) },
@@ -26,6 +27,6 @@ export const countServedHandler = handle(countServed, async ({ input, actor, sto
     },
   )
   return servedOf(
-    tallied.map(({ of, count }) => ({ kind: of['terms.kind'], servedCount: of.servedCount, count })),
+    added.map(({ of, count, total }) => ({ kind: of['terms.kind'], sessions: count, served: total })),
   )
 })

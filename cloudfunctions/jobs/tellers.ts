@@ -12,6 +12,7 @@ import { noticesOf as noticesOfNeed } from '../../shared/volunteers/need-notices
 import { noticesOf as noticesOfTime } from '../../shared/timebank/notices'
 import { noticesOf as noticesOfVolunteer } from '../../shared/volunteers/notices'
 import { activities, sessions } from '../activities/activities-store'
+import { lettingUp, settle } from '../activities/settle'
 import { planFacts, spread } from '../activities/spread'
 import { grantBySession } from '../courses/grant-by-session'
 import { rotas } from '../duty/duty-store'

@@ -1,20 +1,16 @@
 import type { ActivityKind } from '../activities/model'
 
-/** So many sessions of a kind served so many each. */
-interface Tallied {
+/** What the database added up of one kind. */
+interface Added {
   readonly kind: ActivityKind | undefined
-  readonly servedCount: number | undefined
-  readonly count: number
+  readonly sessions: number
+  readonly served: number
 }
 
-/** Served means checked in: what the sessions counted themselves, per kind, most served first. */
-export function servedOf(tallied: readonly Tallied[]) {
-  const kinds = new Map<ActivityKind, { sessions: number; served: number }>()
-  for (const { kind, servedCount = 0, count } of tallied) {
-    if (kind === undefined) continue
-    const { sessions, served } = kinds.get(kind) ?? { sessions: 0, served: 0 }
-    kinds.set(kind, { sessions: sessions + count, served: served + servedCount * count })
-  }
-  const rows = [...kinds].map(([kind, of]) => ({ kind, ...of })).sort((a, b) => b.served - a.served)
-  return { kinds: rows, served: rows.reduce((sum, { served }) => sum + served, 0) }
+/** Served means checked in: per kind, most served first, and all of them. */
+export function servedOf(added: readonly Added[]) {
+  const kinds = added
+    .flatMap(({ kind, sessions, served }) => (kind === undefined ? [] : [{ kind, sessions, served }]))
+    .sort((a, b) => b.served - a.served)
+  return { kinds, served: kinds.reduce((sum, { served }) => sum + served, 0) }
 }

@@ -1,0 +1,4 @@
+import { attendancesScripts } from './scripts/attendances'
+import { sweepAll } from './sweeping'
+
+sweepAll(attendancesScripts)

@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/kernel/time'
 import { isRefused } from '../../shared/kernel/refusal'
 import { differencesOf, type Entered } from '../../shared/timebank/totals'
 import type { Difference, Reconciliation, TimeAccount } from '../../shared/timebank/model'
-import { everything, gt, isIn, lt } from '../kernel/condition'
+import { gt, isIn, lt } from '../kernel/condition'
 import type { Services } from '../kernel/services'
 import { openStore, type Store } from '../kernel/store'
 import { reconciliations, timeAccounts, timeEntries } from './timebank-store'
@@ -31,7 +31,8 @@ async function addStations(store: Store, day: string): Promise<void> {
   const round = await store.get(reconciliations, ALL, { _id: ALL })
   if (!isRefused(round) && round.day >= day) return
   const blank = { at: 0, accounts: 0, differences: [] }
-  for (const stationId of (await store.countBy(timeAccounts, everything, 'stationId')).keys())
+  const stations = await store.countBy(timeAccounts, { stationId: gt('') }, 'stationId')
+  for (const stationId of stations.keys())
     await store.keep(reconciliations, { _id: stationId, day: '', ...blank })
   const isFirst = await store.keep(reconciliations, { _id: ALL, day, ...blank })
   if (!isFirst) await store.mark(reconciliations, { _id: ALL }, { day })

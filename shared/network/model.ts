@@ -48,6 +48,8 @@ export interface Station extends Stored {
   readonly minutesPerPoint?: number
   /** Hours of service for the first star, the second, and so on. */
   readonly starHours?: readonly number[]
+  /** So many days an order of the time box waits to be fetched. */
+  readonly rewardDays?: number
 }
 
 export function streetOf(communityCode: string): string {

@@ -1,0 +1,15 @@
+import { changeReward } from '../../shared/rewards/contract'
+import { change } from '../../shared/rewards/rules'
+import { handle } from '../kernel/handle'
+import { decideOnReward } from './acting'
+
+export const changeRewardHandler = handle(changeReward, (asked) => {
+  const { title, words, points, stock } = asked.input
+  const changed = {
+    ...(title === undefined ? {} : { title }),
+    ...(words === undefined ? {} : { words }),
+    ...(points === undefined ? {} : { points }),
+    ...(stock === undefined ? {} : { stock }),
+  }
+  return decideOnReward(asked, (reward) => change(reward, changed))
+})

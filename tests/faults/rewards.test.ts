@@ -1,0 +1,4 @@
+import { rewardsScripts } from './scripts/rewards'
+import { sweepAll } from './sweeping'
+
+sweepAll(rewardsScripts)

@@ -1,0 +1,260 @@
+import { recheckActivities } from '../../../cloudfunctions/activities/recheck-activities'
+import { tendPhotos } from '../../../cloudfunctions/photos/tend-photos'
+import {
+  cancelActivity,
+  changeActivity,
+  getActivity,
+  listStationActivities,
+  publishActivity,
+} from '../../../shared/activities/contract'
+import { type Activity, type Session, sessionIdOf } from '../../../shared/activities/model'
+import type { InputOf } from '../../../shared/kernel/contract'
+import { PHOTO_TIDY_AFTER_MS } from '../../../shared/photos/model'
+import { FOLDED } from '../../../shared/requests/text'
+import { anActivity, anEntry, aSessionOf, someTerms, SUNDAY } from '../../world/activities'
+import { chen, communities, DAY, HOUR, li, liu, wang, zhao } from '../../world/people'
+import { aCommandId, openWorld, type World } from '../../world/world'
+import { sweep } from './sweeping'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+type Publishing = InputOf<typeof publishActivity>
+const publishing = (over: Partial<Publishing> = {}): Publishing => {
+  const { communityName: _, ...terms } = someTerms()
+  return {
+    ...terms,
+    ...{ partners: ['红杉美发'], ageBands: ['senior', 'elder', 'eldest'], communityCodes: [] },
+    series: {
+      ...{ repeat: 'weekly', from: '2026-03-08', until: '2026-03-22', weekdays: [], skipsHolidays: true },
+      ...{ startMinute: 9 * 60, endMinute: 11 * 60 + 30 },
+    },
+    ...over,
+  }
+}
+const activityOf = async () => (await world.all('activities'))[0] as unknown as Activity
+const sessionsNow = async () => (await world.all('sessions')) as unknown as readonly Session[]
+const get = async (id: string) => world.ask(chen, getActivity, { id })
+
+test('a series is published: each date is a session that residents can sign up to', async () => {
+  const { id, dates } = await world.ask(chen, publishActivity, publishing())
+  expect(dates).toBe(3)
+  const made = await sessionsNow()
+  expect(made.map(({ startsAt, status, plan }) => [startsAt, status, plan])).toEqual([
+    [SUNDAY, 'open', 1],
+    [SUNDAY + 7 * DAY, 'open', 1],
+    [SUNDAY + 14 * DAY, 'open', 1],
+  ])
+  expect(made[0]).toMatchObject({
+    ...{ activityId: id, dateId: 'd01', roster: [], opensAt: SUNDAY - 14 * DAY, terms: someTerms() },
+    contact: { displayName: '陈禾' },
+    station: { name: '枫林社工站' },
+  })
+  expect((await activityOf()).unsent).toEqual([])
+  expect(await world.all('notices')).toEqual([])
+})
+
+test('sent twice, it is one activity', async () => {
+  const commandId = aCommandId()
+  const first = await world.ask(chen, publishActivity, publishing(), commandId)
+  expect(await world.ask(chen, publishActivity, publishing(), commandId)).toEqual(first)
+  expect([await world.all('activities'), await sessionsNow()].map(({ length }) => length)).toEqual([1, 3])
+})
+
+test('numbers that reach a person are folded in everything that residents read', async () => {
+  await world.ask(
+    chen,
+    publishActivity,
+    publishing({ words: '找小王 13800000000', place: '楼下 13800000000', partners: ['王 13800000000'] }),
+  )
+  const [session] = await sessionsNow()
+  expect(session?.terms).toMatchObject({ words: `找小王 ${FOLDED}`, place: `楼下 ${FOLDED}` })
+  expect(JSON.stringify(await world.all('activities'))).not.toContain('13800000000')
+})
+
+test.each<readonly [string, Partial<Publishing>]>([
+  ['activities.dates', { series: { ...publishing().series, from: '2026-03-01' } }],
+  ['activities.no_dates', { series: { ...publishing().series, from: '2026-10-04', until: '2026-10-04' } }],
+  ['activities.terms', { kind: 'talk' }],
+  ['network.community_unknown', { communityCode: '999999999999' }],
+  ['not_found', { communityCode: communities.guoyuanxincun }],
+  ['requests.photo_unknown', { coverPhotoId: 'pnowhere' }],
+])('%s', async (code, over) => {
+  expect(await world.codeOf(chen, publishActivity, publishing(over))).toBe(code)
+  expect(await world.all('activities')).toEqual([])
+})
+
+test('the cover is an own photo; it stays as long as the activity, and others see it once it has passed', async () => {
+  const tidyAt = world.now() + PHOTO_TIDY_AFTER_MS
+  await world.photo('ptree', { ownerId: chen.id, ownerOpenid: chen.openid, tidyAt })
+  await world.photo('pother', { ownerId: li.id, tidyAt })
+  expect(await world.codeOf(chen, publishActivity, publishing({ coverPhotoId: 'pother' }))).toBe(
+    'requests.photo_unknown',
+  )
+  const { id } = await world.ask(chen, publishActivity, publishing({ coverPhotoId: 'ptree' }))
+  expect((await world.ask(li, getActivity, { id })).cover).toMatchObject({ id: 'ptree', check: 'passed' })
+  expect((await world.ask(li, getActivity, { id })).cover?.url).toBeDefined()
+  world.pass(PHOTO_TIDY_AFTER_MS + HOUR)
+  expect(await tendPhotos(world.services)).toEqual({ asked: 0, removed: 1 })
+  expect((await world.all('photos')).map(({ _id }) => _id)).toEqual(['ptree'])
+})
+
+test('words that WeChat stops are not published', async () => {
+  world.weather.verdict = 'risky'
+  expect(await world.codeOf(chen, publishActivity, publishing())).toBe('activities.words_held')
+})
+
+test('words without an answer are shown to nobody until there is one', async () => {
+  world.weather.verdict = 'unchecked'
+  const { id } = await world.ask(chen, publishActivity, publishing())
+  expect(await sessionsNow()).toEqual([])
+  expect(await get(id)).toMatchObject({ textCheck: 'unchecked', dates: [{ counts: { seated: 0 } }, {}, {}] })
+  expect(await recheckActivities(world.services)).toBe(0)
+  world.weather.verdict = 'pass'
+  expect(await recheckActivities(world.services)).toBe(1)
+  await sweep(world)
+  expect((await sessionsNow()).map(({ plan, status }) => [plan, status])).toEqual([
+    [2, 'open'],
+    [2, 'open'],
+    [2, 'open'],
+  ])
+  expect(await recheckActivities(world.services)).toBe(0)
+})
+
+test('words that stay without an answer for a day are held back, and the worker is told', async () => {
+  world.weather.verdict = 'unchecked'
+  const { id } = await world.ask(chen, publishActivity, publishing())
+  world.pass(25 * HOUR)
+  expect(await recheckActivities(world.services)).toBe(1)
+  await sweep(world)
+  expect(await world.all('notices')).toMatchObject([{ personId: chen.id, title: '活动的说明还没有放出去' }])
+  // Other words, and it is there.
+  world.weather.verdict = 'pass'
+  await world.ask(chen, changeActivity, { id, dateId: 'd01', scope: 'all', words: '理完喝杯茶' })
+  expect((await sessionsNow()).map(({ terms }) => terms.words)).toEqual(Array(3).fill('理完喝杯茶'))
+})
+
+test('a change brings the dates of its scope, and those who come are told once', async () => {
+  const { id } = await world.ask(chen, publishActivity, publishing())
+  await world.database.update(
+    'sessions',
+    { _id: { $eq: sessionIdOf(id, 'd02') } },
+    {
+      set: { roster: ['a', 'b'], entries: [anEntry({ key: 'a' }), anEntry({ key: 'b', byId: liu.id })] },
+    },
+  )
+  const { dates } = await world.ask(chen, changeActivity, {
+    ...{ id, dateId: 'd02', scope: 'following', place: '站里一楼', rainPlace: '' },
+  })
+  expect(dates).toBe(2)
+  await sweep(world)
+  await sweep(world)
+  const now = await sessionsNow()
+  expect(now.map(({ terms, plan, roster }) => [terms.place, terms.rainPlace, plan, roster])).toEqual([
+    ['枫林里小花园', '站里一楼', 1, []],
+    ['站里一楼', undefined, 2, ['a', 'b']],
+    ['站里一楼', undefined, 2, []],
+  ])
+  expect((await world.all('notices')).map(({ personId }) => personId).sort()).toEqual(
+    [wang.id, liu.id].sort(),
+  )
+  expect(now.flatMap(({ unsent }) => unsent)).toEqual([])
+})
+
+test('only changed words are shown to WeChat, together with what stood there before', async () => {
+  const { id } = await world.ask(chen, publishActivity, publishing())
+  const asked = world.textChecks.length
+  await world.ask(chen, changeActivity, { id, dateId: 'd01', scope: 'one', seats: 25 })
+  expect(world.textChecks).toHaveLength(asked)
+  await world.ask(chen, changeActivity, { id, dateId: 'd01', scope: 'one', words: '带上毛巾' })
+  expect(world.textChecks.at(-1)).toContain('带上毛巾')
+  expect(world.textChecks.at(-1)).toContain('洗好头来就行')
+  world.weather.verdict = 'review'
+  expect(await world.codeOf(chen, changeActivity, { id, dateId: 'd01', scope: 'one', words: '坏话' })).toBe(
+    'activities.words_held',
+  )
+})
+
+test('fewer seats than are held are refused before anything is written', async () => {
+  const people = ['a', 'b', 'c'].map((key) => anEntry({ key }))
+  await world.insert('activities', anActivity())
+  await world.insert('sessions', aSessionOf(people))
+  const on = { id: 'yscissors', dateId: 'd01', scope: 'one' } as const
+  const reply = await world.tell(chen, changeActivity, { ...on, seats: 2 })
+  expect(reply).toMatchObject({ code: 'activities.seated', detail: { seated: 3 } })
+  expect(reply).toMatchObject({ message: expect.stringContaining('3 月 8 日那场已经有 3 位') })
+  expect((await activityOf()).plan).toBe(1)
+  expect(await world.codeOf(chen, changeActivity, { ...on, seats: 3 })).toBe('ok')
+})
+
+test('one date is called off, then all: everybody reads why', async () => {
+  await world.insert(
+    'activities',
+    anActivity({
+      dates: [
+        { id: 'd01', startsAt: SUNDAY, endsAt: SUNDAY + HOUR, isCancelled: false, plan: 1 },
+        { id: 'd02', startsAt: SUNDAY + DAY, endsAt: SUNDAY + DAY + HOUR, isCancelled: false, plan: 1 },
+      ],
+    }),
+  )
+  await world.insert('sessions', aSessionOf([anEntry()]))
+  await world.insert(
+    'sessions',
+    aSessionOf([anEntry({ byId: liu.id })], { _id: 'xscissorsd02', dateId: 'd02' }),
+  )
+  const reason = '下大雨，电话 13800000000'
+  await world.ask(chen, cancelActivity, { id: 'yscissors', dateId: 'd01', reason })
+  await sweep(world)
+  expect((await sessionsNow()).map(({ status, cancelReason }) => [status, cancelReason])).toEqual([
+    ['cancelled', `下大雨，电话 ${FOLDED}`],
+    ['open', undefined],
+  ])
+  expect(await world.codeOf(chen, changeActivity, { id: 'yscissors', dateId: 'd01', scope: 'one' })).toBe(
+    'activities.date_over',
+  )
+  expect(await world.ask(chen, cancelActivity, { id: 'yscissors', reason: '不办了' })).toMatchObject({
+    dates: 1,
+  })
+  await sweep(world)
+  expect(await get('yscissors')).toMatchObject({ status: 'cancelled', cancelReason: '不办了' })
+  expect((await world.all('notices')).map(({ personId }) => personId).sort()).toEqual(
+    [wang.id, liu.id].sort(),
+  )
+})
+
+test('another station does not find it', async () => {
+  await world.insert('activities', anActivity())
+  const on = { id: 'yscissors', dateId: 'd01' } as const
+  expect(await world.codeOf(zhao, getActivity, { id: 'yscissors' })).toBe('not_found')
+  expect(await world.codeOf(zhao, changeActivity, { ...on, scope: 'one', seats: 2 })).toBe('not_found')
+  expect(await world.codeOf(zhao, cancelActivity, { ...on, reason: '雨' })).toBe('not_found')
+  expect(await world.codeOf(chen, changeActivity, { ...on, dateId: 'd07', scope: 'one' })).toBe('not_found')
+})
+
+test('the desk lists dates: ahead the next first, past and called off the latest first', async () => {
+  const sessionOn = (days: number, over: Partial<Session> = {}) =>
+    world.insert(
+      'sessions',
+      aSessionOf([anEntry()], { _id: `xday${String(days + 50)}`, startsAt: SUNDAY + days * DAY, ...over }),
+    )
+  // It is Monday; this morning's is still ahead in the list, though it has begun.
+  await sessionOn(7)
+  await sessionOn(0)
+  await sessionOn(-6)
+  await sessionOn(-7)
+  await sessionOn(-14, { status: 'confirmed' })
+  await sessionOn(3, { status: 'cancelled' })
+  await sessionOn(1, { stationId: 'selsewhere' })
+  const list = async (filter: 'ahead' | 'past' | 'cancelled') => {
+    const { items } = await world.ask(chen, listStationActivities, { filter })
+    return items.map(({ id }) => id)
+  }
+  expect(await list('ahead')).toEqual(['xday44', 'xday50', 'xday57'])
+  expect(await list('past')).toEqual(['xday43', 'xday36'])
+  expect(await list('cancelled')).toEqual(['xday53'])
+  const { items } = await world.ask(chen, listStationActivities, { filter: 'ahead' })
+  expect(items[0]).toMatchObject({ title: '树下义剪', counts: { seats: 20, seated: 1, waiting: 0 } })
+})

@@ -1,0 +1,23 @@
+import { isRefused } from '../../shared/kernel/refusal'
+import { getDeskTeam } from '../../shared/teams/contract'
+import { handle } from '../kernel/handle'
+import { communityNames } from '../network/directory'
+import { evidenceViews } from './evidence-photos'
+import { entriesOf, openedPartner, teams, teamsAtDesk } from './teams-store'
+import { viewAgreement, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
+
+export const getDeskTeamHandler = handle(getDeskTeam, async (asked) => {
+  const { input, actor, at, store, vault } = asked
+  const team = await store.get(teams, input.id, teamsAtDesk(actor))
+  if (isRefused(team)) return team
+  const { station, joinWay, endReason, codeHash, asks } = team
+  return {
+    ...viewTeamRow(team, { id: actor.id, isDesk: true }),
+    ...{ station, joinWay, endReason, asking: asks.length, hasCode: codeHash !== undefined },
+    communities: viewPlaces(team, await communityNames(asked, team.communityCodes)),
+    steps: viewSteps(team, await evidenceViews(asked, team)),
+    members: viewMembers(team, actor.id, await entriesOf(store, team.memberIds)),
+    contact: openedPartner(vault, team),
+    ...viewAgreement(team, at),
+  }
+})

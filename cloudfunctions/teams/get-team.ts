@@ -1,0 +1,43 @@
+import { isRefused } from '../../shared/kernel/refusal'
+import { isAgreementOver, whyNoSignUp } from '../../shared/teams/agreement-rules'
+import { getTeam } from '../../shared/teams/contract'
+import type { Team } from '../../shared/teams/model'
+import { isLeader, isMember } from '../../shared/teams/rules'
+import { volunteerIdOf } from '../../shared/volunteers/model'
+import { type Asked, handle } from '../kernel/handle'
+import { communityNames } from '../network/directory'
+import { evidenceViews } from './evidence-photos'
+import { activeTeamsOf, entriesOf, readable, teams } from './teams-store'
+import { viewAgreement, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
+
+type Asking = Asked<(typeof getTeam)['input']>
+
+export const getTeamHandler = handle(getTeam, async (asked) => {
+  const { input, actor, at, store } = asked
+  const team = await store.get(teams, input.id, readable(actor))
+  if (isRefused(team)) return team
+  const isIn = isMember(team, actor.id)
+  return {
+    ...viewTeamRow(team, actor),
+    ...{ station: team.station, joinWay: team.joinWay, isLeaderShown: team.isLeaderShown },
+    communities: viewPlaces(team, await communityNames(asked, team.communityCodes)),
+    steps: viewSteps(team, isIn ? await evidenceViews(asked, team) : undefined),
+    ...viewAgreement(team, at),
+    ...(isIn ? await forMembers(asked, team) : { isStopped: false }),
+  }
+})
+
+async function forMembers({ actor, at, store }: Asking, team: Team) {
+  const entries = await entriesOf(store, team.memberIds)
+  const entry = entries.get(actor.id)
+  const isStopped =
+    isAgreementOver(team, at) &&
+    entry?.throughTeamId === team._id &&
+    whyNoSignUp(entry, await activeTeamsOf(store, actor.id), at) !== undefined
+  const asks = team.asks.map(({ accountId, ...ask }) => ({ id: volunteerIdOf(accountId), ...ask }))
+  return {
+    isStopped,
+    members: viewMembers(team, actor.id, entries),
+    ...(isLeader(team, actor.id) ? { asks } : {}),
+  }
+}

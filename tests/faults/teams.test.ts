@@ -1,0 +1,4 @@
+import { teamsScripts } from './scripts/teams'
+import { sweepAll } from './sweeping'
+
+sweepAll(teamsScripts)

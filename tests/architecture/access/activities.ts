@@ -1,3 +1,51 @@
-import type { ContextAccess } from './cells'
+import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
+import { DAY, HOUR, MONDAY } from '../../world/people'
+import { among, atDesk, type ContextAccess, desk, here, none, type Scene, type Staging } from './cells'
 
-export const activitiesAccess: ContextAccess = { access: {}, scenes: {} }
+const NOON = MONDAY + 3 * HOUR
+const { communityName: _, ...terms } = someTerms({ ageBands: [] })
+const series = {
+  ...{ repeat: 'once', from: '2026-03-08', until: '2026-03-08', weekdays: [], skipsHolidays: true },
+  ...{ startMinute: 540, endMinute: 690 },
+}
+
+/** An activity of the station with one date. */
+async function stage({ number, callerId, put }: Staging) {
+  const suffix = String(number).padStart(5, '0')
+  const activityId = `y${suffix}`
+  const sessionId = `x${suffix}d01`
+  // The list shows the next record first.
+  const startsAt = NOON + DAY - number
+  const at = { stationId: here.station }
+  const dates = [{ id: 'd01', startsAt, endsAt: startsAt + HOUR, isCancelled: false, plan: 1 }]
+  await put('activities', { ...anActivity({ _id: activityId, dates }), ...at })
+  const entries = [anEntry({ key: 'k1', byId: callerId })]
+  await put('sessions', { ...aSessionOf(entries, { _id: sessionId, activityId, startsAt }), ...at })
+  return { activity: activityId, session: sessionId }
+}
+
+const on =
+  (more: object = {}): Scene[0] =>
+  ({ own }) => ({ id: own['activity'] ?? 'ynowhere', ...more })
+
+export const activitiesAccess: ContextAccess = {
+  access: {
+    // own, assigned, same, other, ended
+    'activities.publish': among,
+    'activities.change': among,
+    'activities.cancel': among,
+    'activities.get': among,
+    'activities.listStation': atDesk,
+  },
+  shown: {
+    'activities.listStation': [none, desk, desk, none, none],
+  },
+  scenes: {
+    'activities.publish': [() => ({ ...terms, communityCode: here.community, series })],
+    'activities.change': [on({ dateId: 'd01', scope: 'one', seats: 30 })],
+    'activities.cancel': [on({ dateId: 'd01', reason: '下大雨' })],
+    'activities.get': [on()],
+    'activities.listStation': [() => ({ filter: 'ahead' })],
+  },
+  stage,
+}

@@ -1,3 +1,40 @@
+import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
+import { chen } from '../../world/people'
 import type { CallWorld, ContextCalls } from './call-world'
 
-export const activitiesCalls = (_: CallWorld): ContextCalls => ({ scripts: {}, table: '' })
+const { communityName: _, ...terms } = someTerms()
+const series = {
+  ...{ repeat: 'once', from: '2026-03-08', until: '2026-03-08', weekdays: [], skipsHolidays: true },
+  ...{ startMinute: 540, endMinute: 690 },
+}
+
+export const activitiesCalls = ({ world, next }: CallWorld): ContextCalls => {
+  /** An activity with one date, to which 王奶奶 comes. */
+  const planned =
+    (more: object = {}) =>
+    async () => {
+      const activityId = `y${next()}`
+      await world.insert('activities', anActivity({ _id: activityId }))
+      await world.insert(
+        'sessions',
+        aSessionOf([anEntry()], { _id: `x${activityId.slice(1)}d01`, activityId }),
+      )
+      return { id: activityId, ...more }
+    }
+  return {
+    scripts: {
+      'activities.publish': [() => chen, () => ({ ...terms, series })],
+      'activities.change': [() => chen, planned({ dateId: 'd01', scope: 'one', seats: 30 })],
+      'activities.cancel': [() => chen, planned({ dateId: 'd01', reason: '下大雨' })],
+      'activities.get': [() => chen, planned()],
+      'activities.listStation': [() => chen, () => ({ filter: 'ahead' })],
+    },
+    table: `
+activities.publish       4      0         1         0        3
+activities.change        8      0         1         0        7
+activities.cancel        6      0         1         0        5
+activities.get           3      0         1         0        2
+activities.listStation   2      0         1         0        1
+`,
+  }
+}

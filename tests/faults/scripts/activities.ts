@@ -1,3 +1,45 @@
-import type { Script } from '../script'
+import * as contracts from '../../../shared/activities/contract'
+import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
+import { chen } from '../../world/people'
+import { script, type Script } from '../script'
+import { count, told } from './counting'
 
-export const activitiesScripts: readonly Script[] = []
+const { communityName: _, ...terms } = someTerms()
+const given = { documents: { activities: [anActivity()], sessions: [aSessionOf([anEntry()])] } }
+
+export const activitiesScripts: readonly Script[] = [
+  script(contracts.publishActivity, {
+    by: chen,
+    input: {
+      ...{ ...terms, partners: ['红杉美发'], ageBands: ['elder'], communityCodes: [] },
+      series: {
+        ...{ repeat: 'once', from: '2026-03-08', until: '2026-03-08', weekdays: [], skipsHolidays: true },
+        ...{ startMinute: 540, endMinute: 690 },
+      },
+    },
+    effects: (after) => ({
+      activities: after.all('activities').length,
+      open: count(after, 'sessions', { status: 'open' }),
+    }),
+  }),
+  script(contracts.changeActivity, {
+    by: chen,
+    input: { id: 'yscissors', dateId: 'd01', scope: 'one', place: '站里一楼' },
+    given,
+    effects: (after) => ({
+      changed: told(after, 'activities', 'activity.changed'),
+      moved: told(after, 'sessions', 'session.moved'),
+      notices: count(after, 'notices', { fact: 'session.moved' }),
+    }),
+  }),
+  script(contracts.cancelActivity, {
+    by: chen,
+    input: { id: 'yscissors', reason: '下大雨' },
+    given,
+    effects: (after) => ({
+      off: count(after, 'activities', { status: 'cancelled' }),
+      cancelled: told(after, 'sessions', 'session.cancelled'),
+      notices: count(after, 'notices', { fact: 'session.cancelled' }),
+    }),
+  }),
+]

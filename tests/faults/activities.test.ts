@@ -1,0 +1,4 @@
+import { activitiesScripts } from './scripts/activities'
+import { sweepAll } from './sweeping'
+
+sweepAll(activitiesScripts)

@@ -8,6 +8,12 @@ interface Drawing {
 const light = (id: string, opacity: number) =>
   `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--lm-lamp)" stop-opacity="${String(opacity)}"/><stop offset="1" stop-color="var(--lm-lamp)" stop-opacity="0"/></linearGradient></defs>`
 
+/** A wall with its green line and the ground: where an activity takes place. */
+const yard =
+  '<rect class="wall n" width="375" height="120"/><rect class="wains n" y="120" width="375" height="70"/><path d="M0 120h375" stroke="var(--lm-stripe)" stroke-width="4" stroke-linecap="butt"/><path d="M0 168h375" stroke-width="1.6"/>'
+const tree =
+  '<circle class="leaf" cx="292" cy="62" r="46"/><circle class="leaf" cx="334" cy="84" r="30"/><path d="M300 82v86M300 118l20-16"/>'
+
 /** Things, never people. Line 2.2 in ink, flat fills, a ground line, no shading except the lamp's light. */
 export const drawings = {
   stairwell: {
@@ -79,6 +85,36 @@ export const drawings = {
     height: 120,
     shapes:
       '<path d="M8 106h104" stroke-width="1.6"/><path class="paper" d="M74 10L98 44 66 72 46 34z"/><path class="leaf" d="M74 10L98 44 70.3 38.7z"/><path class="wood" d="M46 34L70.3 38.7 66 72z"/><path d="M74 10L66 72M46 34L98 44"/><path d="M66 72q-12 6-8 14t-12 10-18 10" stroke-width="1.8"/><path class="lamp" d="M58 79l9 2-5 7z"/>',
+  },
+  barber: {
+    width: 375,
+    height: 190,
+    shapes: `${yard}${tree}<path d="M106 60v108M150 60v108M106 146h44"/><path class="wood" d="M98 112h60v11H98z"/><path class="paper" d="M104 52h52q4 0 4 4v38q-8 6-15 0-8 6-15 0-8 6-15 0-8 5-14 0V56q0-4 4-4z"/><path d="M114 52q0 22 4 30M142 52q0 20-3 28" stroke-width="1.6"/><path d="M200 168l9-76M246 168l-9-76"/><path class="paper" d="M196 84h54v56h-54z"/><circle cx="213" cy="124" r="6.5"/><circle cx="233" cy="124" r="6.5"/><path d="M216 118l15-24M230 118l-15-24"/><path class="paper" d="M40 128h26v40H40z"/><path d="M40 138h26M46 128q0-10 7-10t7 10"/><rect class="vest n" x="40" y="148" width="26" height="8"/>`,
+  },
+  clinic: {
+    width: 375,
+    height: 190,
+    shapes: `${yard}${tree}<path d="M84 104v64M214 104v64"/><path class="wood" d="M72 96h154v10H72z"/><path class="paper" d="M100 66h50v30h-50z"/><circle class="paper" cx="125" cy="81" r="10"/><path d="M125 81l5-6M150 84q16 2 18 8t20 4" stroke-width="1.8"/><path class="wains" d="M176 78h32q4 0 4 4v14h-36z"/><path d="M176 87h36" stroke-width="1.6"/><path class="paper" d="M30 128h36v40H30z"/><path d="M40 128v-10h16v10"/><path class="leaf" d="M44 138h8v6h6v8h-6v6h-8v-6h-6v-8h6z"/><path d="M120 168v-30h34v30M116 138h42"/>`,
+  },
+  meal: {
+    width: 375,
+    height: 190,
+    shapes: `${yard}<path d="M92 118v50M282 118v50"/><path class="wood" d="M76 108h222v11H76z"/><path class="paper" d="M104 82h56q0 26-28 26t-28-26z"/><path d="M98 82h68"/><path d="M120 72q-5-6 0-11t0-11M140 72q-5-6 0-11t0-11" stroke-width="1.8"/><path class="wains" d="M182 92h48v16h-48z"/><path class="leaf" d="M188 92q2-14 10-14t8 8q4-8 10-5t6 11z"/><path class="paper" d="M246 74h28v34h-28z"/><path class="wood2" d="M246 74h28v9h-28z"/><path d="M284 106l10-44M292 107l8-43" stroke-width="1.8"/><path class="wood" d="M112 142h52v9h-52zM212 142h52v9h-52z"/><path d="M120 151v17M156 151v17M220 151v17M256 151v17"/>`,
+  },
+  lecture: {
+    width: 375,
+    height: 190,
+    shapes: `${yard}<path d="M120 40l-8 128M256 40l8 128"/><path class="paper" d="M104 24h168v84H104z"/><path d="M124 48h74M124 64h98M124 80h52" stroke-width="1.8"/><circle class="lamp" cx="240" cy="76" r="14"/><path d="M240 70v6l5 3" stroke-width="1.8"/><path class="wood" d="M40 138h44v8H40zM130 138h44v8h-44zM204 138h44v8h-44zM294 138h44v8h-44z"/><path d="M44 146v22M80 146v22M134 146v22M170 146v22M208 146v22M244 146v22M298 146v22M334 146v22M44 138v-18h36v18M298 138v-18h36v18"/>`,
+  },
+  bath: {
+    width: 375,
+    height: 190,
+    shapes: `${yard}<path class="paper" d="M110 112h156v22q0 30-30 30h-96q-30 0-30-30z"/><path class="wains" d="M110 112h156v10H110z"/><path d="M100 112h176M140 164v4M236 164v4"/><path d="M248 112V70q0-12 12-12t12 12"/><path d="M264 82v6M272 82v6M280 82v6" stroke-width="1.8"/><path class="leaf" d="M46 96h32v44H46z"/><path d="M46 130h32M36 96h52M40 96v72M84 96v72" stroke-width="1.8"/><circle class="paper" cx="150" cy="100" r="8"/><circle class="paper" cx="168" cy="104" r="5"/><path class="wood" d="M298 138h40v8h-40z"/><path d="M304 146v22M332 146v22"/>`,
+  },
+  courtyard: {
+    width: 375,
+    height: 190,
+    shapes: `${yard}${tree}<path d="M20 36q90 34 236-6" stroke-width="1.8"/><path class="vest" d="M58 50h26v28H58z"/><path class="lamp" d="M120 54h26v28h-26z"/><path class="paper" d="M182 48h26v28h-26z"/><path d="M71 50v-4M133 54v-6M195 48v-6M71 78v10M133 82v10M195 76v10" stroke-width="1.8"/><path class="wood" d="M70 136h110v10H70z"/><path d="M84 146v22M166 146v22"/><path class="paper" d="M100 118h20v18h-20z"/><path d="M120 122q9 0 9 6t-9 6M214 168l6-40M208 168l-2-40M200 128h26" stroke-width="1.8"/>`,
   },
 } satisfies Record<string, Drawing>
 

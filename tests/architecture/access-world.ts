@@ -25,7 +25,8 @@ export async function openAccessWorld() {
     ]
     for (const place of places) await database.insert('divisions', { ...place, needsStation: false })
     const window = { name: station, address: street, phone: '022-00001000', openingHours: [] }
-    await database.insert('stations', { _id: station, ...window, streetCodes: [street], districtCode: area })
+    const stored = { _id: station, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
+    await database.insert('stations', { ...stored, ...window, streetCodes: [street], districtCode: area })
   }
   const spareId = await world.person('spare', { role: 'worker', stationId: here.station })
   const keeperId = await world.person('keeper', { role: 'worker', stationId: here.station })

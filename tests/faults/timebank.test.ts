@@ -1,0 +1,4 @@
+import { timebankScripts } from './scripts/timebank'
+import { sweepAll } from './sweeping'
+
+sweepAll(timebankScripts)

@@ -6,6 +6,7 @@ import { isRefused } from '../../shared/kernel/refusal'
 import type { Volunteer } from '../../shared/volunteers/model'
 import { type Asked, handle } from '../kernel/handle'
 import { communityNames } from '../network/directory'
+import { findAgreementOver } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 import { sessions } from './activities-store'
 import { otherDates, sameDayAs } from './beside'
@@ -29,6 +30,7 @@ export const getSessionHandler = handle(getSession, async (asked) => {
     coverViews(asked, coverPhotoId === undefined ? [] : [coverPhotoId]),
     helperSeats === 0 ? undefined : findVolunteer(store, actor),
   ])
+  const isStopped = volunteer && (await findAgreementOver(store, volunteer, asked.at)) !== undefined
   return {
     ...viewSessionRow(session, actor.id),
     ...termsOf(session),
@@ -36,7 +38,9 @@ export const getSessionHandler = handle(getSession, async (asked) => {
     slots: viewSlots(session),
     entries: myEntries({ vault, personId: actor.id }, session),
     ...{ sameDay, others, cover: covers.get(coverPhotoId ?? '') },
-    ...passesFor(asked, session, volunteer),
+    ...(isStopped === true
+      ? stopped(passesFor(asked, session, volunteer))
+      : passesFor(asked, session, volunteer)),
   }
 })
 
@@ -50,6 +54,11 @@ function termsOf({ terms, withdrawUntil, cancelReason, contact, station }: Sessi
     contact: { displayName, workPhone },
     station: { ...station },
   }
+}
+
+/** As a helper she waits until her group's agreement runs again; to take part herself she comes as everybody does. */
+function stopped({ pass }: Pick<SessionView, 'pass'>): Pick<SessionView, 'pass' | 'whyNoHelper'> {
+  return pass === undefined ? {} : { pass, whyNoHelper: 'stopped' }
 }
 
 function passesFor(

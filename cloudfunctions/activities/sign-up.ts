@@ -5,6 +5,7 @@ import { isRefused } from '../../shared/kernel/refusal'
 import { and, gt, lte, neq } from '../kernel/condition'
 import { type Commanded, handle } from '../kernel/handle'
 import type { Refused } from '../kernel/refused'
+import { findAgreementOver } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 import { sessions } from './activities-store'
 import { joiningOf } from './joining'
@@ -50,7 +51,9 @@ async function decideAfresh({ input, actor, at, store }: Asked): Promise<Passed 
   const door = doorOf(session)
   if (input.who.part === 'participant') return { door }
   const volunteer = await findVolunteer(store, actor)
-  return mayHelp(session, volunteer) ?? { door, helper: volunteer?.displayName }
+  const no = mayHelp(session, volunteer)
+  const over = volunteer && (await findAgreementOver(store, volunteer, at))
+  return no ?? over ?? { door, helper: volunteer?.displayName }
 }
 
 function whereTheyAre({ actor, vault }: Asked, session: Session, ids: readonly string[]) {

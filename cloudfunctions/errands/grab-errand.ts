@@ -5,6 +5,7 @@ import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { gt, neq } from '../kernel/condition'
 import { type Commanded, handle } from '../kernel/handle'
 import type { Refused } from '../kernel/refused'
+import { findAgreementOver } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 import { errands } from './errands-store'
 import { readPass } from './pass'
@@ -38,7 +39,9 @@ async function decideAfresh({ input, actor, at, store }: Asked): Promise<string 
   const volunteer = await findVolunteer(store, actor)
   const errand = await store.get(errands, input.id, onlyThis(input.id))
   if (isRefused(errand)) return errand
-  return mayTake(errand, volunteer, at) ?? volunteer?.displayName ?? refuse('not_found')
+  const no = mayTake(errand, volunteer, at)
+  if (no !== undefined || volunteer === undefined) return no ?? refuse('not_found')
+  return (await findAgreementOver(store, volunteer, at)) ?? volunteer.displayName
 }
 
 /** Answered again after it has left her hands, it opens nothing. */

@@ -7,6 +7,7 @@ import type { Asked } from '../kernel/handle'
 import type { Refused } from '../kernel/refused'
 import { placeOf } from '../network/directory'
 import { findAccount } from '../people/people-store'
+import { findAgreementOver } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 
 type Near = OutputOf<typeof listErrandsNear>
@@ -25,7 +26,9 @@ export async function findLooker(asked: Asked<(typeof listErrandsNear)['input']>
   const volunteer = await findVolunteer(asked.store, asked.actor)
   if (volunteer?.status === 'active') {
     const { communityCode: code, communityName: name, stationIds } = volunteer
-    return { volunteer, able: volunteer, stationIds, around: { code, name } }
+    const found = { able: volunteer, stationIds, around: { code, name } }
+    const over = await findAgreementOver(asked.store, volunteer, asked.at)
+    return over === undefined ? { ...found, volunteer } : { ...found, why: 'stopped' }
   }
   const why = volunteer?.status ?? 'unregistered'
   const code =

@@ -71,7 +71,15 @@ export const SameDay = z.object({
 export type SameDay = z.infer<typeof SameDay>
 
 /** Why one cannot lend a hand here; `whyNoHelperWords` says it. */
-export const WhyNoHelper = z.enum(['unregistered', 'waiting', 'declined', 'left', 'course', 'guardian'])
+export const WhyNoHelper = z.enum([
+  'unregistered',
+  'waiting',
+  'declined',
+  'left',
+  'course',
+  'guardian',
+  'stopped',
+])
 export type WhyNoHelper = z.infer<typeof WhyNoHelper>
 
 /** One date as a resident sees it: of the others nothing but how many there are. */

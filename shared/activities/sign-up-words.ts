@@ -1,5 +1,6 @@
 import type { RefusalWords } from '../kernel/refusal'
 import { sayVisit } from '../kernel/time'
+import { stoppedWords } from '../teams/words'
 import type { Course } from '../volunteers/model'
 import { courseWords } from '../volunteers/words'
 import type { Counts } from './counts'
@@ -33,6 +34,7 @@ export const whyNoHelperWords = {
   left: '您之前停下了。想再帮忙，重新登记就行。',
   course: '来这里帮忙要先上一门课。上过就能报。',
   guardian: '还没满 18 岁的志愿者，要先请家长点头。在志愿者那一页补上就能报。',
+  stopped: stoppedWords,
 } satisfies Record<WhyNoHelper, string>
 
 /** 还有 3 位, 已满, 已满，2 位在候补 */

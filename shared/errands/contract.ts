@@ -140,8 +140,8 @@ export const listErrandsNear = query('errands.listNear', {
   input: z.object({ communityCode: z.optional(CommunityCode) }),
   output: z.object({
     mayGrab: z.boolean(),
-    /** Why not; `whyNotWords` says it. */
-    why: z.optional(z.enum(['unregistered', 'waiting', 'declined', 'left'])),
+    /** Why not; `whyNotWords` says it. stopped: she came through a group whose agreement is over, `stoppedWords` says it. */
+    why: z.optional(z.enum(['unregistered', 'waiting', 'declined', 'left', 'stopped'])),
     /** Around which community; absent where no home is known: ask for it. */
     around: z.optional(z.object({ code: CommunityCode, name: z.string() })),
     errands: z.array(NearErrand),

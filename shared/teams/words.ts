@@ -43,6 +43,10 @@ const lackingWords = {
   activities: '办过的活动也还不够',
 } satisfies Record<Lacking, string>
 
+/** Whoever came through a group that is over reads this instead of offers. */
+export const stoppedWords =
+  '您来时那支队伍的协议到期了，新的先报不了，已经答应的照旧。请队长找站里续上；想自己留下来，到“我的队伍”里说一声。'
+
 export const teamsRefusals = {
   'teams.not_now': '这支队伍已经散了，这一步用不上了。想接着干，请站里再起一支。',
   'teams.not_a_volunteer': '队里收的是在册的志愿者。先去“我来帮忙”报个名，站里看过就能进。',

@@ -1,4 +1,5 @@
 import { whyNotWords } from '@shared/errands/words'
+import { stoppedWords } from '@shared/teams/words'
 import { View } from '@tarojs/components'
 import { Note } from '../../ui/note'
 import type { Near } from './offer'
@@ -9,7 +10,7 @@ export function WhyNot({ why }: { readonly why: Near['why'] }) {
   return (
     <View className="errands-why">
       <Note tone={why === 'waiting' ? 'warn' : 'privacy'} icon={why === 'waiting' ? 'clock' : 'people'}>
-        {whyNotWords[why]}
+        {why === 'stopped' ? stoppedWords : whyNotWords[why]}
       </Note>
     </View>
   )

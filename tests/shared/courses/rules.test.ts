@@ -152,7 +152,10 @@ describe('the reminder', () => {
   })
 
   test('a course that was renewed meanwhile is not spoken of, and the mark is gone', () => {
-    const stuck = { ...aVolunteer({ courses: [{ course: 'care', until: until + 900 * DAY }] }), remindAt: until }
+    const stuck = {
+      ...aVolunteer({ courses: [{ course: 'care', until: until + 900 * DAY }] }),
+      remindAt: until,
+    }
     expect(rules.remind(stuck, until)).toMatchObject({ facts: [{ fact: 'volunteer.courses_looked_at' }] })
   })
 

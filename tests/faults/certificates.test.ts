@@ -1,0 +1,4 @@
+import { certificatesScripts } from './scripts/certificates'
+import { sweepAll } from './sweeping'
+
+sweepAll(certificatesScripts)

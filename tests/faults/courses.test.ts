@@ -1,0 +1,4 @@
+import { coursesScripts } from './scripts/courses'
+import { sweepAll } from './sweeping'
+
+sweepAll(coursesScripts)

@@ -55,8 +55,8 @@ errands.cancel           8      2         1         0        5
 errands.grab             4      0         1         1        2
 errands.release          8      0         2         2        4
 errands.finish           7      0         2         2        3
-errands.confirm          12     2         2         2        6
-errands.confirmFor       13     2         3         2        6
+errands.confirm          20     2         2         2        14
+errands.confirmFor       21     2         3         2        14
 errands.sendBack         9      1         2         2        4
 errands.listNear         2      0         0         0        2
 errands.listMine         1      0         0         0        1

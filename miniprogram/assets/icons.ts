@@ -5,6 +5,7 @@ export const icons = {
   bag: '<path d="M5 9h14l-1 11.5H6z"/><path d="M8.5 11V7a3.5 3.5 0 0 1 7 0v4"/>',
   bin: '<path d="M5 7.5h14M9.5 7V4.5h5V7M7 7.5l1 13h8l1-13M10.5 11l.4 6M13.5 11l-.4 6"/>',
   bolt: '<path d="M13.5 3L5 13.5h6L10 21l8.5-11h-6z"/>',
+  book: '<path d="M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5zM12 6.5V20"/>',
   box: '<path d="M3.5 8L12 3.5 20.5 8v8.5L12 21l-8.5-4.5z"/><path d="M3.5 8l8.5 4.5L20.5 8M12 12.5V21"/>',
   bubble: '<path d="M4 5h16v11.5H11L7 20v-3.5H4z"/>',
   calendar:
@@ -55,6 +56,8 @@ export const icons = {
     '<path d="M6 10a6 6 0 0 1 12 0zM12 4V2.5M8 14v.5M12 14v.5M16 14v.5M7.5 18v.5M12 18v.5M16.5 18v.5"/>',
   star: '<path d="M12 3.5l2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17.2 6.7 20l1.1-6L3.4 9.8l6-.8z"/>',
   starred: '<path d="M12 3.5l2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17.2 6.7 20l1.1-6L3.4 9.8l6-.8z" fill="#000"/>',
+  ticket: '<path d="M3.5 7h17v3.2a2 2 0 0 0 0 3.8V17h-17v-3a2 2 0 0 0 0-3.8zM14 7v2M14 11v2M14 15v2"/>',
+  umbrella: '<path d="M3 12.5a9 9 0 0 1 18 0zM12 3.5v-1M12 12.5V18a2.2 2.2 0 0 0 4.4 0"/>',
   undo: '<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H8"/>',
   walk: '<circle cx="12.5" cy="4.5" r="1.8"/><path d="M5 20l4-4M9 16l3-3V8M12 13l3 2.5V21M12 8l4 2.5"/>',
   wrench:

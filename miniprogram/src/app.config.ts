@@ -52,7 +52,12 @@ export default defineAppConfig({
         'counted/index',
         'referrals/index',
         'referral/index',
+        'rewards/index',
       ],
+    },
+    {
+      root: 'hours',
+      pages: ['shelf/index', 'reward/index', 'redemptions/index'],
     },
   ],
   // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.

@@ -1,8 +1,18 @@
 import type { RefusalWords } from '../kernel/refusal'
 import { monthDay, sayMoment } from '../kernel/time'
-import type { Limit, RedemptionStatus, Reward, RewardKind, ShelfStatus, Sponsor } from './model'
+import type { Drawing, Limit, RedemptionStatus, Reward, RewardKind, ShelfStatus, Sponsor } from './model'
 
 export const rewardKindWords = { goods: '物品', service: '服务' } satisfies Record<RewardKind, string>
+
+export const drawingWords = {
+  umbrella: '伞',
+  scissors: '理发',
+  checkup: '体检',
+  book: '书',
+  ticket: '票',
+  food: '吃的',
+  box: '别的',
+} satisfies Record<Drawing, string>
 
 export const shelfStatusWords = { on: '在柜上', off: '收起来了' } satisfies Record<ShelfStatus, string>
 

@@ -17,6 +17,7 @@ export const ways: readonly Way[] = [
   { word: '转介', icon: 'handover', url: '/desk/referrals/index', roles: ['worker', 'head'] },
   { word: '跑腿', icon: 'bag', url: '/desk/errands/index', roles: ['worker', 'head'] },
   { word: '志愿者', icon: 'heart', url: '/desk/volunteers/index', roles: ['worker', 'head'] },
+  { word: '时间宝盒', icon: 'box', url: '/desk/rewards/index', roles: ['worker', 'head'] },
   { word: '场所码', icon: 'pin', url: '/desk/codes/index', roles: ['worker', 'head'] },
   { word: '数字', icon: 'desk', url: '/desk/figures/index', roles: ['worker', 'head'] },
 ]

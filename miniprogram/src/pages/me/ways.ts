@@ -38,6 +38,7 @@ export const postWays: readonly (Way & { readonly roles: readonly Role[] })[] = 
 export const ownWays: readonly Way[] = [
   { icon: 'page', title: '我的事', words: '提过的都在这里', url: '/pages/requests/index' },
   { icon: 'bag', title: '我接的跑腿', words: '手上的，和做过的', url: '/pages/my-errands/index' },
+  { icon: 'box', title: '时间宝盒', words: '帮忙攒的分，可以换东西', url: '/hours/shelf/index' },
   {
     icon: 'home',
     title: '我的称呼和住处',

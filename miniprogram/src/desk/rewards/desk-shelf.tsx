@@ -1,0 +1,43 @@
+import { listStationRewards } from '@shared/rewards/contract'
+import type { ShelfStatus } from '@shared/rewards/model'
+import { View } from '@tarojs/components'
+import { usePages } from '../../call/use-pages'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Empty } from '../../ui/empty'
+import { Loaded } from '../../ui/loaded'
+import { ShelfLine } from './shelf-line'
+
+const nothing = { on: '柜上还空着', off: '没有收起来的' } satisfies Record<ShelfStatus, string>
+
+/** The items of the station, the cheapest first. */
+export function DeskShelf({ status }: { readonly status: ShelfStatus }) {
+  const { first, items, more, isBusy } = usePages(listStationRewards, { status }, { isKept: false })
+  return (
+    <View>
+      <Loaded
+        query={first}
+        shape="rows"
+        isEmpty={(page) => page.items.length === 0}
+        empty={<Empty art="bench" sentence={nothing[status]} words="商家、公益组织送来的，在这里上柜。" />}
+      >
+        {() => (
+          <View className="pad">
+            <Card fit="list">
+              {items.map((reward) => (
+                <ShelfLine key={reward.id} reward={reward} onDone={() => void first.refresh()} />
+              ))}
+            </Card>
+          </View>
+        )}
+      </Loaded>
+      {more !== undefined && (
+        <View className="pad desk-rewards-more">
+          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
+            再看一些
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}

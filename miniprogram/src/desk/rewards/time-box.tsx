@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Head } from '../../ui/head'
+import { Page } from '../../ui/page'
+import { Parts } from '../../ui/parts'
+import { AddSheet } from './add-sheet'
+import { HandOverSheet } from './hand-over-sheet'
+import { Orders } from './orders'
+import { DeskShelf } from './desk-shelf'
+
+const parts = [
+  { value: 'held', word: '等人来取' },
+  { value: 'on', word: '柜上' },
+  { value: 'off', word: '收起来的' },
+  { value: 'handed', word: '给出去的' },
+  { value: 'cancelled', word: '不换了的' },
+  { value: 'expired', word: '过了日子的' },
+] as const
+type Part = (typeof parts)[number]['value']
+
+/** Orders and shelf of a station. After every change the list is another one: it is read anew. */
+export function TimeBox({ stationId }: { readonly stationId: string }) {
+  const [part, setPart] = useState<Part>('held')
+  const [opened, setOpened] = useState<'add' | 'handOver'>()
+  const [turn, setTurn] = useState(0)
+  const close = () => setOpened(undefined)
+  const done = () => {
+    close()
+    setTurn(turn + 1)
+  }
+  return (
+    <Page title="时间宝盒">
+      <Head sentence="来取的，照码给" line="谁送的写在柜上；谁换的，只有站里知道">
+        <View className="dock-row">
+          <Button tone="primary" icon="check" isGrowing onTap={() => setOpened('handOver')}>
+            照码给东西
+          </Button>
+          <Button isGrowing onTap={() => setOpened('add')}>
+            上柜一样
+          </Button>
+        </View>
+      </Head>
+      <Parts label="看哪一部分" parts={parts} value={part} onChange={setPart} />
+      {part === 'on' || part === 'off' ? (
+        <DeskShelf key={`${part} ${String(turn)}`} status={part} />
+      ) : (
+        <Orders key={`${part} ${String(turn)}`} status={part} />
+      )}
+      {opened === 'handOver' && <HandOverSheet onDone={done} onClose={close} />}
+      {opened === 'add' && <AddSheet stationId={stationId} onDone={done} onClose={close} />}
+    </Page>
+  )
+}

@@ -52,8 +52,9 @@ export function codeFrom(written: string): string {
   return written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
 }
 
-export function giveNumber(book: CertificateBook): Decision<CertificateBook> {
-  return { next: { ...book, given: book.given + 1 }, facts: [{ fact: 'number.given' }] }
+/** Which number this command was given: each takes the next one and stands in the log in that order. */
+export function givenTo({ given, log }: Pick<CertificateBook, 'given' | 'log'>, commandId: string): number {
+  return given - [...log].reverse().findIndex(({ id }) => id === commandId)
 }
 
 /** 许建国 → 许*国, 许强 → 许*: enough to compare with the paper one holds, too little to learn a name from. */

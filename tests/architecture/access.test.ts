@@ -65,6 +65,9 @@ async function answerTo(name: string, role: Role, relation: Relation, isList: bo
   return toldBy(reply) + (isList && shows(reply, target) ? ', with the record' : '')
 }
 
+// Some answers are drawn on paper first.
+jest.setTimeout(60_000)
+
 describe.each(Object.entries(access))('%s', (name, cells) => {
   test('every role in every relation', async () => {
     const wanted: Record<string, string> = {}

@@ -49,6 +49,15 @@ test('sent twice it is one; asked again it has the next number', async () => {
   expect(await world.all('certificates')).toHaveLength(2)
 })
 
+test('forty at once: forty numbers, none twice, the first of the year included', async () => {
+  const replies = await Promise.all(Array.from({ length: 40 }, () => issue()))
+  const numbers = replies.map((reply) =>
+    reply.ok ? (reply.output as { number: string }).number : reply.code,
+  )
+  const wanted = Array.from({ length: 40 }, (_, n) => `枫林 2026-${String(n + 1).padStart(6, '0')}`)
+  expect([...numbers].sort()).toEqual(wanted)
+})
+
 test.each([
   ['months without hours', { from: '2026-01', to: '2026-02' }, 'certificates.nothing'],
   ['another station', { stationId: guoyuan }, 'certificates.nothing'],

@@ -41,10 +41,13 @@ describe('numbers', () => {
   test('one after another, by year', () => {
     expect(rules.seriesOf('枫林社工站', MONDAY)).toBe('枫林 2026')
     expect(rules.seriesOf('枫林社工站', Date.parse('2026-12-31T16:00:00Z'))).toBe('枫林 2027')
-    const { next, facts } = rules.giveNumber(book(122))
-    expect(next.given).toBe(123)
-    expect(facts).toHaveLength(1)
-    expect(rules.numberIn('枫林 2026', next.given)).toBe('枫林 2026-000123')
+    expect(rules.numberIn('枫林 2026', 123)).toBe('枫林 2026-000123')
+  })
+
+  test('whoever asks again has the number she was given', () => {
+    const log = ['one:book', 'one', 'two', 'three'].map((id) => ({ id, fact: 'number.given', at: 0, by: id }))
+    const given = ['one', 'two', 'three'].map((id) => rules.givenTo({ ...book(3), log }, id))
+    expect(given).toEqual([1, 2, 3])
   })
 
   test.each(['枫林 2026-000123', '枫林2026000123', '枫林　２０２６－０００１２３', ' 枫林 2026—000123 '])(

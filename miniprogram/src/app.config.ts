@@ -52,12 +52,18 @@ export default defineAppConfig({
         'counted/index',
         'referrals/index',
         'referral/index',
+        'session/index',
         'rewards/index',
+        'timebank/index',
       ],
     },
     {
+      root: 'activity',
+      pages: ['check-in/index'],
+    },
+    {
       root: 'hours',
-      pages: ['shelf/index', 'reward/index', 'redemptions/index'],
+      pages: ['account/index', 'board/index', 'shelf/index', 'reward/index', 'redemptions/index'],
     },
   ],
   // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.

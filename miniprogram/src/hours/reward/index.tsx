@@ -19,7 +19,7 @@ export default function RewardPage() {
   const close = () => setAsked(false)
   return (
     <Page
-      title={reward?.title ?? '时间宝盒'}
+      title="时间宝盒"
       dock={
         reward === undefined ? undefined : (
           <Button tone="primary" blockedBecause={blockedBecause(reward)} onTap={() => setAsked(true)}>

@@ -33,7 +33,7 @@ export function WholeReward({ reward }: { readonly reward: RewardView }) {
           </Chip>
         }
         mark={rewardKindWords[kind]}
-        sentence={title}
+        sentence={`${title}，${points} 分换一件`}
         line={words}
       />
       <View className="pad stack">

@@ -16,7 +16,8 @@ interface RewardTileProps {
 export function RewardTile({ reward, myPoints }: RewardTileProps) {
   const { id, title, drawing, points, sponsor, stock, leftForMe } = reward
   const reach = stock === 0 ? '换完了' : leftForMe === 0 ? '这一期换过了' : reachWords(points, myPoints)
-  const said = [title, `${points} 分`, reach, sponsorWords(sponsor), stockWords(reward)]
+  const left = stock > 0 ? [stockWords(reward)] : []
+  const said = [title, `${points} 分`, reach, sponsorWords(sponsor), ...left]
   return (
     <Card label={said.join('，')} onTap={() => open(`/hours/reward/index?id=${id}`)}>
       <View className="row top">
@@ -31,7 +32,7 @@ export function RewardTile({ reward, myPoints }: RewardTileProps) {
           <View className={`shelf-reach strong ${reach === '您的分够换' ? 'is-within' : ''}`}>{reach}</View>
           <View className="row between wrap">
             <View className="small mute">{sponsorWords(sponsor)}</View>
-            {stock > 0 && <View className="small mute num">{stockWords(reward)}</View>}
+            <View className="small mute num">{left}</View>
           </View>
         </View>
       </View>

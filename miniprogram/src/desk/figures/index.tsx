@@ -17,7 +17,14 @@ export default function FiguresPage() {
           const stationId = stationsOf(posts, ['worker', 'head'])[0]
           if (stationId !== undefined) return <FiguresOf stationId={stationId} />
           const above = posts.find((post) => isOpen(post) && post.role === 'supervisor')
-          if (above?.areaCode !== undefined) return <StationChooser areaCode={above.areaCode} />
+          if (above?.areaCode !== undefined) {
+            return (
+              <StationChooser
+                areaCode={above.areaCode}
+                show={({ id, name }) => <FiguresOf key={id} stationId={id} stationName={name} />}
+              />
+            )
+          }
           return <Empty sentence="这里是社工站的人看的" words="收到邀请码的话，在“我的”里填一下。" />
         }}
       </Loaded>

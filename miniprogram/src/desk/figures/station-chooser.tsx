@@ -1,6 +1,6 @@
 import { listDivisions, listStations } from '@shared/network/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQuery } from '../../call/use-query'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
@@ -8,15 +8,19 @@ import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
 import { Row } from '../../ui/rows'
-import { FiguresOf } from './figures-of'
 
 interface Named {
   readonly id: string
   readonly name: string
 }
 
+interface StationChooserProps {
+  readonly areaCode: string
+  readonly show: (station: Named) => ReactNode
+}
+
 /** For whoever sees to an area: of a city first the district, then the station. */
-export function StationChooser({ areaCode }: { readonly areaCode: string }) {
+export function StationChooser({ areaCode, show }: StationChooserProps) {
   const isCity = areaCode.length === 4
   const [district, setDistrict] = useState<Named>()
   const [station, setStation] = useState<Named>()
@@ -29,7 +33,7 @@ export function StationChooser({ areaCode }: { readonly areaCode: string }) {
         <View className="pad row">
           <Link onTap={() => setStation(undefined)}>换一个站</Link>
         </View>
-        <FiguresOf key={station.id} stationId={station.id} stationName={station.name} />
+        {show(station)}
       </View>
     )
   }

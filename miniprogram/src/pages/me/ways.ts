@@ -26,6 +26,13 @@ export const postWays: readonly (Way & { readonly roles: readonly Role[] })[] = 
     url: '/desk/figures/index',
   },
   {
+    roles: ['supervisor'],
+    icon: 'clock',
+    title: '各站的时间银行',
+    words: '记了多少，账对不对得上',
+    url: '/desk/timebank/index',
+  },
+  {
     roles: ['admin'],
     icon: 'people',
     title: '各站的人',
@@ -38,6 +45,10 @@ export const postWays: readonly (Way & { readonly roles: readonly Role[] })[] = 
 export const ownWays: readonly Way[] = [
   { icon: 'page', title: '我的事', words: '提过的都在这里', url: '/pages/requests/index' },
   { icon: 'bag', title: '我接的跑腿', words: '手上的，和做过的', url: '/pages/my-errands/index' },
+  { icon: 'clock', title: '时间账户', words: '帮了多久，几颗星，每一笔都在', url: '/hours/account/index' },
+  { icon: 'people', title: '我的队伍', words: '和邻居结队，一起出门', url: '/hours/teams/index' },
+  { icon: 'book', title: '培训', words: '在家学几分钟，答几道题', url: '/hours/courses/index' },
+  { icon: 'ticket', title: '时长证明', words: '开一张，或者核对一张', url: '/hours/certificates/index' },
   { icon: 'box', title: '时间宝盒', words: '帮忙攒的分，可以换东西', url: '/hours/shelf/index' },
   {
     icon: 'home',

@@ -1,4 +1,5 @@
-import { type Counts, countsOf } from '../../shared/activities/counts'
+import { countsOf } from '../../shared/activities/counts'
+import { openSession } from '../../shared/activities/follow-rules'
 import { type Activity, type PlannedDate, type Session, sessionIdOf } from '../../shared/activities/model'
 import { isAhead, merged } from '../../shared/activities/plan-rules'
 import type { ActivityView, DateView, DeskRow } from '../../shared/activities/plan-views'
@@ -14,11 +15,11 @@ interface Looked {
 export function viewActivity(activity: Activity, { sessions, cover, at }: Looked): ActivityView {
   const { _id: id, terms, status, cancelReason, text, contact, dates } = activity
   const { title, kind, words, mode, communityName, helperWords, course, noteKind } = terms
-  const { slotMinutes, perSignUp, answerMinutes, seats, helperSeats } = terms
+  const { slotMinutes, perSignUp, answerMinutes } = terms
   const byDate = new Map(sessions.map((session) => [session.dateId, session] as const))
   return {
     ...{ id, title, kind, words, mode, communityName, helperWords, course, noteKind },
-    ...{ slotMinutes, perSignUp, answerMinutes, seats, helperSeats, status, cancelReason },
+    ...{ slotMinutes, perSignUp, answerMinutes, status, cancelReason },
     partners: [...terms.partners],
     ageBands: [...terms.ageBands],
     cover,
@@ -30,18 +31,14 @@ export function viewActivity(activity: Activity, { sessions, cover, at }: Looked
 
 function viewDate(activity: Activity, date: PlannedDate, session: Session | undefined, at: number): DateView {
   const { id, startsAt, endsAt, isCancelled, cancelReason } = date
-  const { title, words, place, rainPlace } = session?.terms ?? merged(activity.terms, date.terms)
+  const { title, words, place, rainPlace, seats } = session?.terms ?? merged(activity.terms, date.terms)
   return {
-    ...{ id, startsAt, endsAt, title, words, place, rainPlace, isCancelled, cancelReason },
+    ...{ id, startsAt, endsAt, title, words, place, rainPlace, seats, isCancelled, cancelReason },
     sessionId: sessionIdOf(activity._id, id),
     isAhead: isAhead(date, at),
     isConfirmed: session?.status === 'confirmed',
-    counts: session === undefined ? nobody(activity) : countsOf(session),
+    counts: countsOf(session ?? openSession(activity, date).next),
   }
-}
-
-function nobody({ terms: { seats, helperSeats } }: Activity): Counts {
-  return { seats, seated: 0, waiting: 0, helperSeats, helpers: 0, helpersWaiting: 0 }
 }
 
 export function viewDeskRow(session: Session): DeskRow {

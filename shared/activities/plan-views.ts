@@ -37,6 +37,8 @@ export const DateView = z.object({
   /** False once it has begun or is called off: then nothing of it changes any more. */
   isAhead: z.boolean(),
   isConfirmed: z.boolean(),
+  /** Of one slot, or of the whole date; `counts` has those of all slots. */
+  seats: z.number(),
   counts: Counts,
 })
 export type DateView = z.infer<typeof DateView>
@@ -57,8 +59,6 @@ export const ActivityView = z.object({
   perSignUp: z.number(),
   noteKind: NoteKind,
   answerMinutes: z.number(),
-  seats: z.number(),
-  helperSeats: z.number(),
   cover: z.optional(PhotoView),
   contactName: z.string(),
   status: z.enum(['published', 'cancelled']),

@@ -1,0 +1,101 @@
+import { activityKindWords } from '@shared/activities/plan-words'
+import type { ActivityView, DateView } from '@shared/activities/plan-views'
+import { ageBandChoices } from '@shared/activities/sign-up-words'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '../../ui/card'
+import { Cover } from '../../ui/cover'
+import { Head } from '../../ui/head'
+import { Note } from '../../ui/note'
+import { Plate } from '../../ui/plate'
+import { Section } from '../../ui/section'
+import { CancelSheet } from './cancel-sheet'
+import { ChangeSheet } from './change-sheet'
+import { DateLine } from './date-line'
+
+interface WholeActivityProps {
+  readonly activity: ActivityView
+  readonly onDone: () => void
+}
+
+/** What it is, and its dates: those ahead first. */
+export function WholeActivity({ activity, onDone }: WholeActivityProps) {
+  const [opened, setOpened] = useState<{ readonly sheet: 'change' | 'cancel'; readonly date: DateView }>()
+  const { id, title, kind, words, cover, communityName, dates, textCheck, cancelReason } = activity
+  const ahead = dates.filter(({ isAhead }) => isAhead)
+  const rest = dates.filter(({ isAhead }) => !isAhead)
+  const close = () => setOpened(undefined)
+  const sheet = {
+    id,
+    onClose: close,
+    onDone: () => {
+      close()
+      onDone()
+    },
+  }
+  const lines = (some: readonly DateView[]) => (
+    <Card fit="list">
+      {some.map((date) => (
+        <DateLine
+          key={date.id}
+          date={date}
+          onChange={() => setOpened({ sheet: 'change', date })}
+          onCancel={() => setOpened({ sheet: 'cancel', date })}
+        />
+      ))}
+    </Card>
+  )
+  return (
+    <View>
+      <Cover kind={kind} url={cover?.url} />
+      <Head sentence={title} line={withWhom(activity)} />
+      <View className="pad">
+        <View className="stack">
+          {cancelReason !== undefined && <Note tone="warn" icon="undo">{`取消的原因：${cancelReason}`}</Note>}
+          {textCheck === 'unchecked' && (
+            <Note tone="warn">微信还在看这几句话，看过以后大家才看得到，一般几分钟。</Note>
+          )}
+          {textCheck === 'review' && (
+            <Note tone="danger">微信没有放行这几句话，大家看不到。改一场，换个说法就行。</Note>
+          )}
+          <Card>
+            <View className="stack">
+              <View>{words}</View>
+              <View className="row">
+                <Plate>{communityName}</Plate>
+              </View>
+              <View className="small mute">{aboutOf(activity)}</View>
+            </View>
+          </Card>
+        </View>
+        {ahead.length > 0 && <Section title={`接下来 ${String(ahead.length)} 场`}>{lines(ahead)}</Section>}
+        {rest.length > 0 && <Section title="办过的和取消的">{lines(rest)}</Section>}
+      </View>
+      {opened?.sheet === 'change' && (
+        <ChangeSheet
+          {...sheet}
+          date={opened.date}
+
+          hasMore={ahead.length > 1}
+        />
+      )}
+      {opened?.sheet === 'cancel' && <CancelSheet {...sheet} dateId={opened.date.id} />}
+    </View>
+  )
+}
+
+function withWhom({ partners, contactName }: ActivityView): string {
+  const together = partners.length === 0 ? '' : `和${partners.join('、')}一起，`
+  return `${together}${contactName}负责`
+}
+
+function aboutOf(activity: ActivityView): string {
+  const { kind, ageBands, slotMinutes, perSignUp, helperWords } = activity
+  return [
+    activityKindWords[kind],
+    ageBands.length === 0 ? '谁都能来' : ageBands.map((band) => ageBandChoices[band]).join('、'),
+    ...(slotMinutes === 0 ? [] : [`每人 ${String(slotMinutes)} 分钟`]),
+    `一次最多报 ${String(perSignUp)} 位`,
+    ...(helperWords === undefined ? [] : [`帮手${helperWords}`]),
+  ].join(' · ')
+}

@@ -1,15 +1,18 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import type { listErrandsNear } from '@shared/errands/contract'
 import type { NearErrand } from '@shared/errands/views'
-import { courseFirstWords, lackingWords } from '@shared/errands/words'
+import { coursePage } from '@shared/courses/words'
+import { courseFirstWords } from '@shared/errands/words'
 import { skillWords } from '@shared/volunteers/words'
+import { Course } from '@shared/volunteers/model'
 import { View } from '@tarojs/components'
+import type { ComponentProps } from 'react'
 import { open } from '../../call/open'
+import type { Refusal } from '../../call/outcome'
 import { ErrandCard } from '../../errand/errand-card'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
-import { say } from '../../ui/toast'
 import type { Grab } from './use-grab'
 
 export type Near = OutputOf<typeof listErrandsNear>
@@ -30,12 +33,19 @@ export function Offer({ errand, why, isBest, grab }: OfferProps) {
       <ErrandCard errand={errand}>
         <Way errand={errand} why={why} isBest={isBest} grab={grab} />
       </ErrandCard>
-      {isAsked && <Refused refusal={grab.refusal} />}
+      {isAsked && <Refused refusal={grab.refusal} {...courseStep(grab.refusal)} />}
       {isAsked && grab.isUnreachable && (
         <Note tone="warn">网断了，不知道接上没有。连上以后再点一次，只会算一次。</Note>
       )}
     </View>
   )
+}
+
+/** Where the course is what stands in the way, it is one tap away. */
+function courseStep(refusal: Refusal | undefined): Pick<ComponentProps<typeof Refused>, 'step'> {
+  const course = Course.safeParse(refusal?.detail?.['course']).data
+  if (course === undefined) return {}
+  return { step: { word: '打开这门课', run: () => open(coursePage(course)) } }
 }
 
 function Way({ errand, why, isBest, grab }: OfferProps) {
@@ -61,10 +71,11 @@ function Way({ errand, why, isBest, grab }: OfferProps) {
     )
   if ('course' in lacking)
     return (
-      <Button size="small" onTap={() => say({ words: lackingWords(lacking) })}>
-        {courseFirstWords(lacking.course)}
+      <Button size="small" onTap={() => open(coursePage(lacking.course))}>
+        {courseFirstWords(lacking)}
       </Button>
     )
+  if ('age' in lacking) return <View className="small mute">满 18 岁再接</View>
   return (
     <Button size="small" onTap={() => open('/pages/volunteer/index')}>
       {`要会${skillWords[lacking.skill]}`}

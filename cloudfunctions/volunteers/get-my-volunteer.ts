@@ -1,6 +1,9 @@
 import { getMyVolunteer } from '../../shared/volunteers/contract'
+import { tailOf } from '../../shared/volunteers/identity'
+import { looksAt } from '../../shared/volunteers/rules'
 import { handle } from '../kernel/handle'
 import { communityNames, findStation } from '../network/directory'
+import { openedEmergency, openedGuardian, openedIdentity } from './sealed-parts'
 import { findVolunteer, openedContact } from './volunteers-store'
 
 export const getMyVolunteerHandler = handle(getMyVolunteer, async (asked) => {
@@ -10,10 +13,18 @@ export const getMyVolunteerHandler = handle(getMyVolunteer, async (asked) => {
   const station = await findStation(asked, found.stationId)
   if (station === undefined) throw new Error('the station of a volunteer is not there')
   const names = await communityNames(asked, found.areaCodes)
+  const identity = openedIdentity(asked.vault, found)
   return {
     volunteer: {
       ...{ id, status, displayName, reason },
       contact: openedContact(asked.vault, found),
+      ...{ ageBand: found.ageBand, freeTimes: [...(found.freeTimes ?? [])], looks: [...looksAt(found)] },
+      emergency: openedEmergency(asked.vault, found),
+      guardian: openedGuardian(asked.vault, found),
+      identity: identity && {
+        ...{ realName: identity.realName, idKind: identity.idKind },
+        tail: tailOf(identity.idNumber),
+      },
       home: { code: communityCode, name: communityName },
       areas: found.areaCodes.map((code) => ({ code, name: names.get(code) ?? code })),
       skills: [...skills],

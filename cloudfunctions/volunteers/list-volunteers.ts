@@ -14,9 +14,10 @@ export const listVolunteersHandler = handle(listVolunteers, async ({ input, acto
 })
 
 function rowOf({ _id: id, areaCodes, skills, courses, ...volunteer }: Volunteer): VolunteerRow {
-  const { displayName, status, communityName, registeredAt, reason } = volunteer
+  const { displayName, status, communityName, registeredAt, reason, ageBand, freeTimes = [] } = volunteer
   return {
-    ...{ id, displayName, status, communityName, registeredAt, reason },
+    ...{ id, displayName, status, communityName, registeredAt, reason, ageBand },
+    freeTimes: [...freeTimes],
     areas: areaCodes.length,
     skills: [...skills],
     courses: [...courses],

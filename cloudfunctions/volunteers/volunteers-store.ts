@@ -22,6 +22,11 @@ export function registerOf(actor: Pick<Actor, 'posts'>) {
   return { stationId: isIn(stationsOf(actor.posts, ['worker', 'head'])) } satisfies Condition<Volunteer>
 }
 
+/** Whoever is in some register and willing to come to a community of this station. */
+export function willingAt(stationId: string) {
+  return { stationIds: stationId, status: 'active' } satisfies Condition<Volunteer>
+}
+
 /** Undefined for whoever has never registered. */
 export async function findVolunteer(store: Store, actor: Pick<Actor, 'id'>): Promise<Volunteer | undefined> {
   const [found] = await store.find(

@@ -1,21 +1,27 @@
+import type { Detail } from '../kernel/contract'
 import type { Decision } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
+import { isMinor } from '../volunteers/ages'
 import type { Volunteer } from '../volunteers/model'
+import { standingOf } from '../volunteers/passed'
 import { type Errand, type Helper, type ReleaseCode, type Report, RELEASES_WITHIN_MS } from './model'
 import { withoutHelpers } from './rules'
 import type { Lacking } from './views'
 import { withFlag } from './written'
 
-type Able = Pick<Volunteer, 'skills' | 'courses'>
+type Able = Pick<Volunteer, 'skills' | 'courses' | 'ageBand'>
 
-/** What somebody must have and has not, the course first: it is what one can do something about. */
+/** What somebody must have and has not: her years, then the course, which is what one can do something about. */
 export function lackingOf(
-  { course, skills }: Pick<Errand, 'course' | 'skills'>,
+  { course, skills, needsEntry }: Pick<Errand, 'course' | 'skills' | 'needsEntry'>,
   able: Able,
   at: number,
 ): Lacking | undefined {
-  const hasPassed = able.courses.some((passed) => passed.course === course && passed.until > at)
-  if (course !== undefined && !hasPassed) return { course }
+  if (needsEntry && isMinor(able.ageBand)) return { age: 'adult' }
+  const standing = course === undefined ? 'valid' : standingOf(able.courses, course, at)
+  if (course !== undefined && standing !== 'valid') {
+    return standing === 'over' ? { course, isOver: true } : { course }
+  }
   const skill = skills.find((needed) => !able.skills.includes(needed))
   return skill === undefined ? undefined : { skill }
 }
@@ -32,7 +38,12 @@ export function mayTake(
   const isAround = volunteer.stationIds.includes(errand.stationId) && errand.text.check === 'passed'
   if (!isAround || errand.partyIds.includes(volunteer.accountId)) return refuse('not_found')
   const lacking = lackingOf(errand, volunteer, at)
-  return lacking && refuse('errands.lacking', { ...lacking })
+  return lacking && refuse('errands.lacking', detailOf(lacking))
+}
+
+function detailOf(lacking: Lacking): Detail {
+  if (!('course' in lacking)) return lacking
+  return lacking.isOver === true ? { course: lacking.course, isOver: true } : { course: lacking.course }
 }
 
 /** Why somebody did not win; undefined when nothing stands in the way. */

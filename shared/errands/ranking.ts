@@ -7,7 +7,7 @@ import type { Lacking, Nearness } from './views'
 import { nearnessWords } from './words'
 
 /** Whoever looks for something to do: a volunteer, or a neighbour who is none yet. */
-export type Looker = Pick<Volunteer, 'communityCode' | 'areaCodes' | 'skills' | 'courses'>
+export type Looker = Pick<Volunteer, 'communityCode' | 'areaCodes' | 'skills' | 'courses' | 'ageBand'>
 
 export interface Offer {
   readonly errand: Errand

@@ -31,8 +31,13 @@ export const ErrandRow = z.object({
 })
 export type ErrandRow = z.infer<typeof ErrandRow>
 
-/** Why one cannot take this one yet, and what to do: a course to take, a skill to add to one's entry. */
-export const Lacking = z.union([z.object({ course: Course }), z.object({ skill: Skill })])
+/** Why one cannot take this one yet, and what to do: a course to take, or to renew (`isOver`), a skill to add to one's entry. */
+export const Lacking = z.union([
+  z.object({ course: Course, isOver: z.optional(z.literal(true)) }),
+  z.object({ skill: Skill }),
+  /** A minor goes into nobody's flat. */
+  z.object({ age: z.literal('adult') }),
+])
 export type Lacking = z.infer<typeof Lacking>
 
 export const Nearness = z.enum(['home', 'area', 'street', 'beyond'])

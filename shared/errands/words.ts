@@ -1,7 +1,7 @@
 import type { RefusalWords } from '../kernel/refusal'
 import { sayVisit } from '../kernel/time'
 import type { Course, VolunteerStatus } from '../volunteers/model'
-import { courseWords, skillWords } from '../volunteers/words'
+import { courseRefusalWords, courseWords, skillWords } from '../volunteers/words'
 import type { ErrandStatus, Payer, ReleaseCode, Stage } from './model'
 import type { ErrandRow, Lacking, Nearness } from './views'
 
@@ -87,11 +87,20 @@ export function nearnessWords(nearness: Nearness, communityName: string): string
 
 /** What is missing and what to do about it. */
 export function lackingWords(lacking: Lacking): string {
-  if ('course' in lacking) return `要先上${courseWords[lacking.course]}课，跟社工站报个名`
+  if ('course' in lacking) {
+    const course = courseWords[lacking.course]
+    return lacking.isOver === true
+      ? `您的${course}课过期了，看一遍、答几道题就能续上`
+      : `要先上${course}课，看一遍、答几道题就行`
+  }
+  if ('age' in lacking) return '要进别人家里，满 18 岁再接'
   return `要会${skillWords[lacking.skill]}，会的话在报名里补上`
 }
 
-export const courseFirstWords = (course: Course) => `先上${courseWords[course]}课`
+/** On the button that leads to the course. */
+export function courseFirstWords({ course, isOver }: Extract<Lacking, { readonly course: Course }>): string {
+  return `${isOver === true ? '续上' : '先上'}${courseWords[course]}课`
+}
 
 const over = {
   open: '这件还在进行，这一步现在用不上。',
@@ -106,10 +115,12 @@ export const errandsRefusals = {
   'errands.already_yours': '这件已经在您手上了，直接打开就能看到门牌和电话。',
   'errands.over': (detail) => over[String(detail['status']) as ErrandStatus],
   'errands.not_volunteer': (detail) => whyNotWords[String(detail['why']) as keyof typeof whyNotWords],
-  'errands.lacking': (detail) =>
-    detail['course'] === undefined
+  'errands.lacking': (detail) => {
+    if (detail['age'] !== undefined) return '这件要进别人家里，满 18 岁再接。不用进门的，您现在就能接。'
+    return detail['course'] === undefined
       ? `这件要会${skillWords[String(detail['skill']) as keyof typeof skillWords]}。会的话在报名里补上，再来接；别的几件您现在就能接。`
-      : `这件要先上${courseWords[String(detail['course']) as Course]}课，跟社工站报个名就行。别的几件您现在就能接。`,
+      : `${courseRefusalWords(String(detail['course']) as Course, detail['isOver'] === true)}别的几件您现在就能接。`
+  },
   'errands.not_in_hand': '这件现在不在您手上，门牌和电话已经收起来了。看看手上还有哪几件。',
   'errands.minutes_over': (detail) =>
     `用的时间比说好的多出一倍还多。最多记 ${String(detail['minutes'])} 分钟；真用了更久，跟社工说一声。`,

@@ -55,6 +55,7 @@ export const timebankCollections: readonly CollectionDeclaration[] = [
         keys: [
           ['stationId', 1],
           ['month', 1],
+          ['_id', 1],
         ],
       },
     ],

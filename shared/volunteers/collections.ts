@@ -14,7 +14,46 @@ export const volunteersCollections: readonly CollectionDeclaration[] = [
           ['_id', -1],
         ],
       },
+      { name: 'to_remind', keys: [['remindAt', 1]] },
+      {
+        name: 'willing',
+        keys: [
+          ['stationIds', 1],
+          ['status', 1],
+          ['registeredAt', -1],
+        ],
+      },
       { name: 'unsent', keys: [['unsent', 1]] },
     ],
   },
+  {
+    name: 'needs',
+    indexes: [
+      {
+        name: 'of_station',
+        keys: [
+          ['stationId', 1],
+          ['status', 1],
+          ['createdAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'unchecked',
+        keys: [
+          ['check', 1],
+          ['updatedAt', 1],
+        ],
+      },
+      {
+        name: 'of_taker',
+        keys: [
+          ['taker.accountId', 1],
+          ['status', 1],
+        ],
+      },
+      { name: 'unsent', keys: [['unsent', 1]] },
+    ],
+  },
+  { name: 'volunteer_exports', indexes: [{ name: 'unsent', keys: [['unsent', 1]] }] },
 ]

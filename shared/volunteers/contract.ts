@@ -1,26 +1,43 @@
+import { AgeBand } from '../activities/codes'
 import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
 import { CommunityCode, DivisionView } from '../network/contract'
 import { Phone } from '../people/contract'
+import { FreeTime } from './free-times'
+import { IdKind } from './identity'
 import { AREAS_MAX, Course, PassedCourse, Skill, VolunteerStatus } from './model'
+
+export * from './need-contract'
+export * from './service-contract'
 
 const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const moved = z.object({ id: Id, status: VolunteerStatus })
+/** Somebody to ring: never in a list. */
+const Person = z.object({ calledName: text(12), phone: Phone })
 /** The working name that residents read: two to six characters, no figures. */
 const DisplayName = z.string().check(z.trim(), z.regex(/^[\p{Script=Han}A-Za-z·]{2,6}$/u))
 
 /**
  * Puts oneself into the register, or edits what is there. It goes to the station of the home community, which decides; an
  * edit that changes the name residents read, or the station, waits for it again. The page fills name, phone and home from
- * the own profile (people.getMe). Refusals: network.community_unknown, network.not_covered.
+ * the own profile (people.getMe). Refusals: network.community_unknown, network.not_covered, volunteers.too_young,
+ * volunteers.guardian_needed.
  */
 export const registerVolunteer = command('volunteers.register', {
   permit: 'self',
   input: z.object({
     displayName: DisplayName,
-    contact: z.object({ calledName: text(12), phone: Phone }),
+    contact: Person,
+    ageBand: AgeBand,
+    /** Of a child: eight or older. */
+    isEight: z.optional(z.boolean()),
+    /** Of a minor; she has ticked GUARDIAN_CONSENT. */
+    guardian: z.optional(z.object({ ...Person.shape, hasAgreed: z.literal(true) })),
+    /** Whom to ring if something happens on the way. */
+    emergency: z.optional(Person),
+    freeTimes: z.array(FreeTime),
     /** Home. */
     communityCode: CommunityCode,
     /** Other communities one is willing to go to. */
@@ -28,6 +45,42 @@ export const registerVolunteer = command('volunteers.register', {
     skills: z.array(Skill).check(z.minLength(1)),
   }),
   output: moved,
+})
+
+/**
+ * Real name and identity number, so that the station can enter one's service in the national system; nothing else is done
+ * with them. Again replaces them. Refusals: not_found, volunteers.id_number.
+ */
+export const keepIdentity = command('volunteers.keepIdentity', {
+  permit: 'self',
+  input: z.object({
+    realName: text(30),
+    idKind: IdKind,
+    idNumber: z.string().check(z.trim(), z.toUpperCase(), z.minLength(5), z.maxLength(18)),
+    /** IDENTITY_PURPOSE was read and ticked. */
+    hasAgreed: z.literal(true),
+  }),
+  output: moved,
+})
+
+/** Takes them away again. Refusals: not_found, volunteers.no_identity. */
+export const removeIdentity = command('volunteers.removeIdentity', {
+  permit: 'self',
+  input: z.object({}),
+  output: moved,
+})
+
+/** How to reach somebody in the register, and whom to ring for her. That one looked stays, and she sees it. Refusals: not_found. */
+export const openVolunteerContact = command('volunteers.openContact', {
+  permit: 'volunteers.manage',
+  input: z.object({ id: Id }),
+  output: z.object({
+    id: Id,
+    calledName: z.string(),
+    phone: z.string(),
+    emergency: z.optional(z.object({ calledName: z.string(), phone: z.string() })),
+    guardian: z.optional(z.object({ calledName: z.string(), phone: z.string(), agreedAt: z.number() })),
+  }),
 })
 
 /** Stops. What one has in hand stays there until it is finished or released. Refusals: volunteers.not_now. */
@@ -69,6 +122,14 @@ export const getMyVolunteer = query('volunteers.getMine', {
         status: VolunteerStatus,
         displayName: z.string(),
         contact: z.object({ calledName: z.string(), phone: z.string() }),
+        ageBand: z.optional(AgeBand),
+        freeTimes: z.array(FreeTime),
+        emergency: z.optional(z.object({ calledName: z.string(), phone: z.string() })),
+        guardian: z.optional(z.object({ calledName: z.string(), phone: z.string(), agreedAt: z.number() })),
+        /** Of the identity number its end only. */
+        identity: z.optional(z.object({ realName: z.string(), idKind: IdKind, tail: z.string() })),
+        /** Who of the station looked at name and phones, newest first. */
+        looks: z.array(z.object({ displayName: z.string(), at: z.number() })),
         home: DivisionView,
         areas: z.array(DivisionView),
         skills: z.array(Skill),
@@ -91,6 +152,9 @@ export const VolunteerRow = z.object({
   areas: z.number(),
   skills: z.array(Skill),
   courses: z.array(PassedCourse),
+  /** `ageBandWords` says it; absent in old entries of grown-ups. */
+  ageBand: z.optional(AgeBand),
+  freeTimes: z.array(FreeTime),
   registeredAt: z.number(),
   reason: z.optional(z.string()),
 })

@@ -1,5 +1,7 @@
+import type { AgeBand } from '../activities/codes'
 import type { Stored } from '../kernel/record'
 import { z } from '../kernel/schema'
+import type { FreeTime } from './free-times'
 
 /** What somebody can lend a hand with; the code book of skills. */
 export const skills = [
@@ -17,8 +19,8 @@ export const skills = [
 export const Skill = z.enum(skills)
 export type Skill = z.infer<typeof Skill>
 
-/** Courses without which some errands are not given out: 陪诊 and 助浴. */
-export const courses = ['escort', 'care'] as const
+/** The code book of courses; some errands and activities need one: 陪诊, 助浴, 急救, 儿童保护, 认知症. */
+export const courses = ['escort', 'care', 'firstaid', 'children', 'dementia'] as const
 export const Course = z.enum(courses)
 export type Course = z.infer<typeof Course>
 
@@ -27,7 +29,7 @@ export const volunteerStatuses = ['waiting', 'active', 'declined', 'left'] as co
 export const VolunteerStatus = z.enum(volunteerStatuses)
 export type VolunteerStatus = z.infer<typeof VolunteerStatus>
 
-/** A course that a worker has recorded as passed. */
+/** A course that was passed: by a quiz, by a session, or a worker saw the paper. */
 export const PassedCourse = z.object({
   course: Course,
   /** Epoch ms; from then on it does not count any more. */
@@ -44,6 +46,20 @@ export interface Volunteer extends Stored {
   readonly sealedContact: string
   readonly skills: readonly Skill[]
   readonly courses: readonly PassedCourse[]
+  /** When the clock has to say next that a course runs out; absent: nothing to say. */
+  readonly remindAt?: number
+  /** When she has time, week by week; absent or empty: she has not said. */
+  readonly freeTimes?: readonly FreeTime[]
+  /** Never a birth date. Absent in entries from before it was asked: those are of grown-ups. */
+  readonly ageBand?: AgeBand
+  /** Whom to ring if something happens to her on the way. */
+  readonly sealedEmergency?: string
+  /** Of a minor: name and phone of the guardian, and when she last ticked that she agrees (epoch ms). */
+  readonly sealedGuardian?: string
+  readonly guardianConsentAt?: number
+  /** Real name and identity number, for the official record alone; kept at her wish, since then (epoch ms). */
+  readonly sealedIdentity?: string
+  readonly identityKeptAt?: number
   /** Home. */
   readonly communityCode: string
   readonly communityName: string

@@ -49,6 +49,10 @@ const caller = { calledName: '李桂芬', phone: '13922223333' }
 const callerPlace = { communityCode: wang.communityCode, building: '枫林里 8 号楼', door: '3 单元 303' }
 /** Goes for her medicine. */
 const helper = { calledName: '徐卫国', phone: '13744445555' }
+/** Of a volunteer of seventeen, who wants the official record. */
+const guardian = { calledName: '徐大海', phone: '13744446666' }
+const emergency = { calledName: '孙桂英', phone: '13744447777' }
+const identity = { realName: '徐卫国强', idNumber: '120113200901010013' }
 const rung = {
   inCall: '13511110001',
   inCallNote: '13511110002',
@@ -61,6 +65,7 @@ const secrets = [
   ...Object.values(caller),
   ...[callerPlace.building, callerPlace.door],
   ...Object.values(helper),
+  ...[guardian, emergency, identity].flatMap((one) => Object.values(one)),
   ...Object.values(rung),
   ...[wang.calledName, wang.phone, wang.building, wang.door],
   ...Object.values(neighbour),
@@ -210,6 +215,7 @@ async function throughOthers() {
   const home = wang.communityCode
   const volunteer = await call('xu', registerVolunteer, {
     ...{ displayName: '徐师傅', contact: helper, communityCode: home, areaCodes: [], skills: ['errands'] },
+    ...{ ageBand: 'minor', guardian: { ...guardian, hasAgreed: true }, emergency, freeTimes: [] },
   })
   await call('head', admitVolunteer, { id: volunteer.id })
   const errand = await call('chen', createErrand, {

@@ -1,3 +1,5 @@
+import type { AgeBand } from '../../../shared/activities/codes'
+import type { FreeTime } from '../../../shared/volunteers/free-times'
 import { COURSE_LASTS_MAX_MS } from '../../../shared/volunteers/model'
 import { dayAt } from '../moments'
 import { type PersonKey, people } from '../people'
@@ -14,6 +16,8 @@ interface Entry {
   readonly areas?: readonly CommunityName[]
   readonly course?: 'escort' | 'care'
   readonly isWaiting?: true
+  readonly ageBand?: AgeBand
+  readonly freeTimes?: readonly FreeTime[]
 }
 
 /** Four who are in the register, and a retired teacher who waits to be let in. */
@@ -119,12 +123,14 @@ export async function playErrands(stage: Stage, now: number): Promise<void> {
   for (const story of errandStories) await play(stage, story, now)
 }
 
-async function enter(stage: Stage, { who, skills, areas = [], course, isWaiting }: Entry, at: number) {
+async function enter(stage: Stage, entry: Entry, at: number) {
+  const { who, skills, areas = [], course, isWaiting, ageBand = 'adult', freeTimes = [] } = entry
   const { name, phone, home } = people[who]
   if (home === undefined) throw new Error(`${name} has no home`)
   const moment = isWaiting ? at + 19 * DAY : at
   const { id } = (await stage.call(moment, who, 'volunteers.register', {
     ...{ displayName: name, contact: { calledName: name, phone }, skills },
+    ...{ ageBand, freeTimes },
     communityCode: communities[home.community],
     areaCodes: areas.map((area) => communities[area]),
   })) as { readonly id: string }

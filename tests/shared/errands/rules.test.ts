@@ -155,12 +155,22 @@ describe('who may take it', () => {
     expect(lackingOf(escort, aVolunteer(), MONDAY)).toEqual({ course: 'escort' })
     expect(lackingOf(escort, theLin(), MONDAY)).toEqual({ skill: 'driving' })
     const until = theLin().courses[0]?.until ?? 0
-    expect(lackingOf({ course: 'escort', skills: [] }, theLin(), until - 1)).toBeUndefined()
-    expect(lackingOf({ course: 'escort', skills: [] }, theLin(), until)).toEqual({ course: 'escort' })
+    expect(lackingOf({ course: 'escort', skills: [], needsEntry: true }, theLin(), until - 1)).toBeUndefined()
+    expect(lackingOf({ course: 'escort', skills: [], needsEntry: true }, theLin(), until)).toEqual({
+      ...{ course: 'escort', isOver: true },
+    })
     expect(mayTake(escort, theLin(), MONDAY)).toEqual({
       refused: 'errands.lacking',
       detail: { skill: 'driving' },
     })
+  })
+
+  test('a minor goes into nobody’s flat, whatever she has learnt', () => {
+    const young = theLin({ ageBand: 'minor' })
+    const inside = anErrand({ course: 'escort', needsEntry: true })
+    expect(lackingOf(inside, young, MONDAY)).toEqual({ age: 'adult' })
+    expect(lackingOf({ ...inside, needsEntry: false }, young, MONDAY)).toBeUndefined()
+    expect(mayTake(inside, young, MONDAY)).toEqual({ refused: 'errands.lacking', detail: { age: 'adult' } })
   })
 
   test.each([

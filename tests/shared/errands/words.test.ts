@@ -31,7 +31,9 @@ test('costs, minutes and windows as people say them', () => {
 test('what is missing says what to do', () => {
   expect(lackingWords({ course: 'escort' })).toContain('陪诊课')
   expect(lackingWords({ skill: 'haircut' })).toContain('理发')
-  expect(courseFirstWords('care')).toBe('先上助浴课')
+  expect(courseFirstWords({ course: 'care' })).toBe('先上助浴课')
+  expect(courseFirstWords({ course: 'care', isOver: true })).toBe('续上助浴课')
+  expect(lackingWords({ course: 'care', isOver: true })).toContain('助浴课过期了')
   expect(nearnessWords('beyond', '果园新村')).toBe('在果园新村')
 })
 

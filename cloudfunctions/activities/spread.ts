@@ -13,30 +13,37 @@ import { clockStamp, sessions } from './activities-store'
 const ABREAST = 4
 
 /** The facts of an activity that its sessions follow. */
-export const planFacts = ['published', 'changed', 'cancelled', 'rechecked'].map((past) => `activity.${past}`)
+export const planFacts = ['published', 'changed', 'cancelled'].map((past) => `activity.${past}`)
 
 /** Those who come are told of the first two; more seats let people move up. */
 const heard = ['session.moved', 'session.cancelled', 'session.resized']
 
-/**
- * Follows the plan: opens the sessions that are missing and brings the others to it, of the dates that this plan changed. May
- * run twice, late, or with an older reading of the activity: a session only ever goes on to a later plan.
- */
-export async function spread(
-  { database, now }: Pick<Services, 'database' | 'now'>,
-  activity: Activity,
-  entry: LogEntry,
-): Promise<void> {
-  const store = openStore({ database, isTold: (_, __, { fact }) => heard.includes(fact) })
+type Spreading = Pick<Services, 'database' | 'now'>
+
+/** Follows the plan: brings the dates that this plan changed. */
+export function spread(services: Spreading, activity: Activity, entry: LogEntry): Promise<void> {
   const changed = activity.dates.filter(({ plan }) => plan === entry.detail?.['plan'])
   // Words that WeChat has not let pass reach nobody; that a date is off does.
   const due = changed.filter(({ isCancelled }) => isCancelled || activity.text.check === 'passed')
-  const isNew = entry.fact === 'activity.published'
-  for (let from = 0; from < due.length; from += ABREAST) {
-    const some = due.slice(from, from + ABREAST)
+  return bringDates(services, activity, due, { by: entry.by, isNew: entry.fact === 'activity.published' })
+}
+
+/**
+ * Opens the sessions of these dates that are missing and brings the others to the plan. May run twice, late, or with an
+ * older reading of the activity: a session only ever goes on to a later plan.
+ */
+export async function bringDates(
+  { database, now }: Spreading,
+  activity: Activity,
+  dates: readonly PlannedDate[],
+  { by, isNew }: { readonly by: string; readonly isNew: boolean },
+): Promise<void> {
+  const store = openStore({ database, isTold: (_, __, { fact }) => heard.includes(fact) })
+  for (let from = 0; from < dates.length; from += ABREAST) {
+    const some = dates.slice(from, from + ABREAST)
     await Promise.all(
       some.map((date) =>
-        bring({ store, activity, date, isNew, command: stampOf(activity, date, entry, now()) }),
+        bring({ store, activity, date, isNew, command: stampOf(activity, date, by, now()) }),
       ),
     )
   }
@@ -102,6 +109,6 @@ function planOf({ status, cancelReason, terms, contact, plan, startsAt, endsAt, 
 }
 
 /** The same date at the same plan is the same step, whoever does it. */
-function stampOf({ _id }: Activity, date: PlannedDate, { by }: LogEntry, at: number): CommandStamp {
+function stampOf({ _id }: Activity, date: PlannedDate, by: string, at: number): CommandStamp {
   return { ...clockStamp(`plan ${sessionIdOf(_id, date.id)} ${String(date.plan)}`, at), by }
 }

@@ -179,20 +179,16 @@ export function cancel(
   }
 }
 
-/** WeChat's answer about words it had none for: once they pass, every date takes them over. */
+/** WeChat's answer about words it had none for. Sessions have been brought before it is noted. */
 export function recheck(
   activity: Activity,
   check: TextCheck,
-  at: number,
 ): Decision<Activity> | Refusal<'activities.not_due'> {
   if (activity.text.check !== 'unchecked') return refuse('activities.not_due')
   const { writerOpenid: _, ...text } = activity.text
-  const isPassed = check === 'passed'
-  const plan = activity.plan + 1
-  const dates = activity.dates.map((date) => (isPassed && isAhead(date, at) ? { ...date, plan } : date))
   return {
-    next: { ...activity, text: { ...text, check }, hasUnchecked: false, dates, plan },
-    facts: [{ fact: 'activity.rechecked', detail: { plan, isHeldBack: !isPassed } }],
+    next: { ...activity, text: { ...text, check }, hasUnchecked: false },
+    facts: [{ fact: 'activity.rechecked', detail: { isHeldBack: check !== 'passed' } }],
   }
 }
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const sessionsNow = async () => (await world.all('sessions')) as unknown as readonly Session[]
+const sessionsNow = async () => (await world.all('sessions')) as readonly Session[]
 
 /** Somebody signs up as the handler does: one conditional write that knows nothing of the version. */
 async function signUp(sessionId: string, who: string) {
@@ -35,9 +35,9 @@ async function signUp(sessionId: string, who: string) {
 test('a series of 52 dates is edited while people sign up: nobody is lost, every date ends at the last plan', async () => {
   const { communityName: _, ...terms } = someTerms({ seats: 3 })
   const series = {
-    ...{ repeat: 'weekly', from: '2026-03-08', until: '2027-02-28', weekdays: [], skipsHolidays: false },
-    ...{ startMinute: 540, endMinute: 690 },
-  } as const
+    ...{ repeat: 'weekly' as const, from: '2026-03-08', until: '2027-02-28', weekdays: [] },
+    ...{ skipsHolidays: false, startMinute: 540, endMinute: 690 },
+  }
   const asked = {
     ...{ ...terms, series, partners: [], communityCodes: [] },
     ageBands: ['senior' as const],
@@ -69,7 +69,7 @@ test('a series of 52 dates is edited while people sign up: nobody is lost, every
   }
   // Whoever came in time hears of the place once; whoever came later may have seen the new one already.
   const told = new Map<string, number>()
-  for (const { personId, fact } of (await world.all('notices')) as unknown as readonly Notice[]) {
+  for (const { personId, fact } of (await world.all('notices')) as readonly Notice[]) {
     if (fact === 'session.moved') told.set(personId, (told.get(personId) ?? 0) + 1)
   }
   const early = ids.flatMap((_id, index) => ['0', '1', '2', '3'].map((one) => `a${index}x${one}`))

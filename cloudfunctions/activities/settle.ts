@@ -1,5 +1,6 @@
 import type { Entry, Session } from '../../shared/activities/model'
 import { movedUp, offerTo } from '../../shared/activities/moving-up'
+import type { LogEntry } from '../../shared/kernel/record'
 import { refuse } from '../../shared/kernel/refusal'
 import { type CommandStamp, digestOf } from '../kernel/command-stamp'
 import { and, everything, neq } from '../kernel/condition'
@@ -27,17 +28,22 @@ export function seatStore({ database }: Pick<Services, 'database'>): Store {
 }
 
 /**
- * Tells whoever moved up, each once, however often it runs and however many run at once: who that is follows from the
- * session alone, and each is written down on the condition that she has not been, and is still in. Without anybody: no call.
+ * Tells whoever moved up by this fact, each once, however often it runs and however many run at once: who that is follows
+ * from the log alone, and each is written down on the condition that she has not been, and is still in. Without anybody: no call.
  */
-export async function settle(services: Pick<Services, 'database' | 'now'>, session: Session): Promise<void> {
+export async function settle(
+  services: Pick<Services, 'database' | 'now'>,
+  session: Session,
+  { id }: LogEntry,
+): Promise<void> {
   const store = seatStore(services)
-  for (const entry of movedUp(session)) await offer(store, session, entry, services.now())
+  for (const entry of movedUp(session, id)) await offer(store, session, entry, services.now())
 }
 
 async function offer(store: Store, session: Session, { id, key }: Entry, at: number): Promise<void> {
   const given = offerTo(session, id, at)
-  await store.race(sessions, session._id, everything, seatStamp(`offer ${id}`, at), {
+  const stamp = { ...seatStamp(`offer ${id}`, at), isNew: true }
+  await store.race(sessions, session._id, everything, stamp, {
     when: and<Session>({ status: 'open', roster: key }, { 'offers.entryId': neq(id) }),
     change: { push: { offers: [given] } },
     facts: [
@@ -46,6 +52,8 @@ async function offer(store: Store, session: Session, { id, key }: Entry, at: num
         detail: { entryIds: [id], ...(given.until === undefined ? {} : { until: given.until }) },
       },
     ],
+    // She has been told, or has left again: either way nothing is left to do.
+    lostAtOnce: refuse('activities.not_asked'),
     lost: () => refuse('activities.not_asked'),
     reply: () => true,
   })

@@ -77,8 +77,18 @@ async function answerTo(
   })
   const until = performance.now() + DELIVERY_MS
   const delivery = { services, tellers, robotUrlOf, until, requestId }
-  for (const { collection, record } of written.values()) await deliver(delivery, collection, record)
+  for (const { collection, record } of written.values()) {
+    await deliver(delivery, collection, withOwnFacts(record, actor.id))
+  }
   return answer
+}
+
+/**
+ * Whoever wrote a fact tells it. Where many write to one record at once, each would else do it for all of them; what somebody
+ * could not tell is left to the clock.
+ */
+function withOwnFacts(record: Stored, actorId: string): Stored {
+  return { ...record, unsent: record.unsent.filter((id) => id.startsWith(`${actorId}:`)) }
 }
 
 function handlerName(known: ReadonlyMap<string, unknown>, name: string): string {

@@ -1,5 +1,5 @@
 import { momentOn, placeInWeek } from '../kernel/time'
-import { activeEntries, lineUp } from './lines'
+import { activeEntries } from './lines'
 import type { Entry, Offer, Session } from './model'
 
 const MINUTE_MS = 60_000
@@ -10,51 +10,47 @@ const MORNING_MINUTE = 9 * 60
 type Seats = Pick<Session['terms'], 'seats' | 'helperSeats'>
 
 /**
- * Whoever waited when she came, holds a seat now and has not heard of it. Who waited is read from the log, in which every
- * fact that lets people in or out says whom (`joined`, `left`: entry ids) and every change of seats says how many there were
- * before (`seatsBefore`). So it comes out the same whenever it is asked, and whoever asks twice tells nobody twice.
+ * Whoever waited until this entry of the log and holds a seat since: read from the log, in which every fact that lets people
+ * in or out says whom (`joined`, `left`: entry ids) and every change of seats how many there were before (`seatsBefore`). So it
+ * comes out the same whenever it is asked, of whichever later state of the session.
  */
-export function movedUp(session: Session): readonly Entry[] {
-  const told = new Set(session.offers.map(({ entryId }) => entryId))
-  const seated = activeEntries(session).filter((entry) => holdsSeat(session, entry))
-  const fresh = seated.filter(({ id }) => !told.has(id))
-  if (fresh.length === 0) return []
-  const waited = waitedAtFirst(session)
-  return fresh.filter(({ id }) => waited.has(id))
+export function movedUp(session: Session, logId: string): readonly Entry[] {
+  const at = session.log.findIndex(({ id }) => id === logId)
+  if (at < 0) return []
+  const before = lineAfter(session, at)
+  const had = seatedIn(before, seatsAt(session, at))
+  const after = lineAfter(session, at + 1)
+  const have = seatedIn(after, seatsAt(session, at + 1))
+  return before.filter((entry) => have.has(entry) && !had.has(entry))
 }
 
-function holdsSeat(session: Session, entry: Entry): boolean {
-  return lineUp(session, entry).seated.some(({ id }) => id === entry.id)
-}
-
-/** Plays the log again. Whoever is in no entry of the log was there from the beginning. */
-function waitedAtFirst({ entries, log, terms }: Session): ReadonlySet<string> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry] as const))
-  const steps = log.map(({ detail }) => ({
-    joined: idsIn(detail?.['joined']),
-    left: idsIn(detail?.['left']),
-    before: seatsIn(detail?.['seatsBefore']),
-  }))
-  const waited = new Set<string>()
-  const line: Entry[] = []
-  const join = (id: string, seats: Seats) => {
-    const entry = byId.get(id)
-    if (entry === undefined) return
-    const ahead = line.filter(({ part, slotId }) => part === entry.part && slotId === entry.slotId).length
-    if (ahead >= (entry.part === 'helper' ? seats.helperSeats : seats.seats)) waited.add(id)
-    line.push(entry)
+/** Who was in after so many entries of the log. Whoever is in none of them was there from the beginning. */
+function lineAfter({ entries, log }: Session, steps: number): readonly Entry[] {
+  const logged = new Set(log.flatMap(({ detail }) => idsIn(detail?.['joined'])))
+  const here = new Set(entries.flatMap(({ id }) => (logged.has(id) ? [] : [id])))
+  for (const { detail } of log.slice(0, steps)) {
+    for (const id of idsIn(detail?.['left'])) here.delete(id)
+    for (const id of idsIn(detail?.['joined'])) here.add(id)
   }
-  const seatsFrom = (step: number): Seats => steps.slice(step).find(({ before }) => before)?.before ?? terms
-  const logged = new Set(steps.flatMap(({ joined }) => joined))
-  for (const { id } of entries) if (!logged.has(id)) join(id, seatsFrom(0))
-  steps.forEach(({ joined, left }, step) => {
-    for (const id of left) {
-      const at = line.findIndex((entry) => entry.id === id)
-      if (at >= 0) line.splice(at, 1)
-    }
-    for (const id of joined) join(id, seatsFrom(step))
-  })
-  return waited
+  const byId = new Map(entries.map((entry) => [entry.id, entry] as const))
+  return [...here].flatMap((id) => byId.get(id) ?? [])
+}
+
+function seatsAt({ log, terms }: Session, steps: number): Seats {
+  const later = log.slice(steps).map(({ detail }) => seatsIn(detail?.['seatsBefore']))
+  return later.find((seats) => seats !== undefined) ?? terms
+}
+
+function seatedIn(line: readonly Entry[], seats: Seats): ReadonlySet<Entry> {
+  const taken = new Map<string, number>()
+  return new Set(
+    line.filter(({ part, slotId = '' }) => {
+      const lane = `${part} ${slotId}`
+      const ahead = taken.get(lane) ?? 0
+      taken.set(lane, ahead + 1)
+      return ahead < (part === 'helper' ? seats.helperSeats : seats.seats)
+    }),
+  )
 }
 
 function idsIn(value: unknown): readonly string[] {

@@ -11,6 +11,7 @@ import { callsTable } from './calls-table'
 import { raceBothWays } from './errand-race'
 import { mainPackageBytes } from './main-package'
 import { medianOf, requireTimeOf, timeOf } from './measure'
+import { signUpBothWays } from './sign-up-race'
 
 const root = path.resolve(__dirname, '../..')
 const RESIDENTS = 200
@@ -89,6 +90,17 @@ async function measure(): Promise<string> {
     'the same written the usual way: read, then update',
     `${ms(usual.settledMs)}, ${usual.calls} calls`,
     `${times(usual.calls / ours.calls)} the calls`,
+  ])
+  const signUps = await signUpBothWays()
+  rows.push([
+    `${signUps.ours.people} sign up for ${signUps.ours.seats} seats, until everybody has an answer`,
+    `${ms(signUps.ours.settledMs)}, ${signUps.ours.calls} calls; ${signUps.ours.seated} have a seat`,
+    `${times(signUps.ours.settledMs / signUps.usual.settledMs)} of the usual way`,
+  ])
+  rows.push([
+    'the same written the usual way: count, then insert',
+    `${ms(signUps.usual.settledMs)}, ${signUps.usual.calls} calls; ${signUps.usual.seated} were given one of ${signUps.usual.seats}`,
+    `${times(signUps.usual.calls / signUps.ours.calls)} the calls`,
   ])
   const main = mainPackageBytes(path.join(root, 'dist/weapp'))
   const ofLimit =

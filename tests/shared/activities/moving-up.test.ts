@@ -21,38 +21,40 @@ function session(names: readonly string[], gone: readonly string[], over: Partia
   return aSessionOf(entries, { terms: terms(), roster, ...over })
 }
 
+/** Who moved up by the last thing that happened. */
+const lastMoved = (at: Session) => ids(movedUp(at, at.log.at(-1)?.id ?? ''))
+
 describe('who moved up', () => {
   test('nobody while nobody has left', () => {
-    expect(movedUp(session(['a', 'b', 'c'], [], { log: [joined('a', 'b', 'c')] }))).toEqual([])
+    expect(lastMoved(session(['a', 'b', 'c'], [], { log: [joined('a', 'b', 'c')] }))).toEqual([])
   })
 
   test('the first who waited, when somebody with a seat leaves; nobody, when somebody who waited leaves', () => {
     const all = [joined('a', 'b', 'c', 'd')]
-    expect(ids(movedUp(session(['a', 'b', 'c', 'd'], ['a'], { log: [...all, left('a')] })))).toEqual(['c'])
-    expect(movedUp(session(['a', 'b', 'c', 'd'], ['c'], { log: [...all, left('c')] }))).toEqual([])
-    expect(
-      ids(movedUp(session(['a', 'b', 'c', 'd'], ['a', 'b'], { log: [...all, left('a', 'b')] }))),
-    ).toEqual(['c', 'd'])
+    const names = ['a', 'b', 'c', 'd']
+    expect(lastMoved(session(names, ['a'], { log: [...all, left('a')] }))).toEqual(['c'])
+    expect(lastMoved(session(names, ['c'], { log: [...all, left('c')] }))).toEqual([])
+    expect(lastMoved(session(names, ['a', 'b'], { log: [...all, left('a', 'b')] }))).toEqual(['c', 'd'])
   })
 
   test('whoever came when a seat was free had it at once', () => {
-    const steps = [joined('a', 'b'), left('a'), joined('c')]
-    expect(movedUp(session(['a', 'b', 'c'], ['a'], { log: steps }))).toEqual([])
+    const log = [joined('a', 'b'), left('a'), joined('c')]
+    const at = session(['a', 'b', 'c'], ['a'], { log })
+    expect(log.flatMap(({ id }) => movedUp(at, id))).toEqual([])
   })
 
-  test('each once: whoever was told is not told again', () => {
-    const steps = [joined('a', 'b', 'c'), left('a')]
-    const told = { log: steps, offers: [{ entryId: 'c', at: MONDAY }] }
-    expect(movedUp(session(['a', 'b', 'c'], ['a'], told))).toEqual([])
+  test('each by one thing that happened, whatever came later', () => {
+    const steps = [joined('a', 'b', 'c', 'd'), left('a'), left('b'), left('c')]
+    const at = session(['a', 'b', 'c', 'd'], ['a', 'b', 'c'], { log: steps })
+    expect(steps.map(({ id }) => ids(movedUp(at, id)))).toEqual([[], ['c'], ['d'], []])
   })
 
   test('more seats let people up: the log says how many there were', () => {
     const resized = log('session.resized', { seatsBefore: { seats: 1, helperSeats: 1 } })
-    expect(ids(movedUp(session(['a', 'b', 'c'], [], { log: [joined('a', 'b', 'c'), resized] })))).toEqual([
-      'b',
-    ])
-    const later = [joined('a'), resized, joined('b', 'c'), left('a')]
-    expect(ids(movedUp(session(['a', 'b', 'c'], ['a'], { log: later })))).toEqual(['c'])
+    expect(lastMoved(session(['a', 'b', 'c'], [], { log: [joined('a', 'b', 'c'), resized] }))).toEqual(['b'])
+    const later = [joined('a', 'b'), resized, joined('c'), left('a')]
+    const at = session(['a', 'b', 'c'], ['a'], { log: later })
+    expect(later.map(({ id }) => ids(movedUp(at, id)))).toEqual([[], ['b'], [], ['c']])
   })
 
   test('helpers and slots are lines of their own', () => {
@@ -63,28 +65,23 @@ describe('who moved up', () => {
       who('s2', { slotId: 's2' }),
     ]
     const at = aSessionOf(entries, { terms: terms({ seats: 1 }), roster: ['k-h2', 'k-s1', 'k-s2'] })
-    const steps = [joined('h1', 'h2', 's1', 's2'), left('h1')]
-    expect(ids(movedUp({ ...at, log: steps }))).toEqual(['h2'])
+    expect(lastMoved({ ...at, log: [joined('h1', 'h2', 's1', 's2'), left('h1')] })).toEqual(['h2'])
   })
 
   test('whoever came back waits again, under another entry', () => {
     const entries = [who('a'), who('b'), who('c'), who('a2', { key: 'k-a' })]
     const steps = [joined('a', 'b', 'c'), left('a'), joined('a2'), left('b')]
     const at = aSessionOf(entries, { terms: terms(), roster: ['k-c', 'k-a'], log: steps })
-    expect(ids(movedUp(at))).toEqual(['c', 'a2'])
+    expect(steps.map(({ id }) => ids(movedUp(at, id)))).toEqual([[], ['c'], [], ['a2']])
   })
 
   test('whoever is in no log was there from the beginning, and what the log says of others is passed over', () => {
-    const steps = [
-      log('session.noted', { joined: 'nobody', seatsBefore: 'many' }),
-      left('a', 'stranger'),
-      joined('ghost'),
-    ]
-    expect(ids(movedUp(session(['a', 'b', 'c'], ['a'], { log: steps })))).toEqual(['c'])
-    const half = [joined('b'), log('session.noted', { seatsBefore: { seats: 1 } })]
-    expect(movedUp(session(['b'], [], { log: half }))).toEqual([])
+    const noted = log('session.noted', { joined: 'nobody', seatsBefore: 'many' })
+    const half = log('session.half', { seatsBefore: { seats: 1 } })
     const bare = { id: 'x', fact: 'session.opened', at: MONDAY, by: 'clock' }
-    expect(ids(movedUp(session(['a', 'b', 'c'], ['b'], { log: [bare, left('b')] })))).toEqual(['c'])
+    const steps = [bare, noted, half, joined('ghost'), left('a', 'stranger')]
+    expect(lastMoved(session(['a', 'b', 'c'], ['a'], { log: steps }))).toEqual(['c'])
+    expect(movedUp(session(['a', 'b', 'c'], ['a'], { log: steps }), 'another')).toEqual([])
   })
 })
 

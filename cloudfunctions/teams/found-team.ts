@@ -18,7 +18,8 @@ export const foundTeamHandler = handle(foundTeam, async (asked) => {
   if (station === undefined) return refuse('not_found')
   if (isRefused(texts)) return texts
   const [name, purpose, words] = texts
-  const { kind, joinWay, communityCodes, agreement, contact } = input
+  const { kind, joinWay, agreement, contact } = input
+  const communityCodes = input.communityCodes.length === 0 ? [leader.communityCode] : input.communityCodes
   const { accountId, displayName, stationId } = leader
   const founded = found(
     {

@@ -24,7 +24,8 @@ const terms = {
 }
 
 /**
- * Opens a team in preparation; its leader is an active volunteer of the own station. Refusals: not_found (no such volunteer),
+ * Opens a team in preparation; its leader is an active volunteer of the own station. Without communities it is there for the
+ * leader's own. Refusals: not_found (no such volunteer),
  * teams.not_a_volunteer, teams.agreement_needed (a university's or a company's team has one), teams.no_partner (the
  * neighbours' has none), teams.dates_wrong, teams.words_held.
  */

@@ -35,6 +35,7 @@ export const MemberView = z.object({
 export type MemberView = z.infer<typeof MemberView>
 
 export const AskView = z.object({ id: Id, displayName: z.string(), askedAt: z.number() })
+export type AskView = z.infer<typeof AskView>
 
 /** When a stage began. Words and photos are for members and the station. */
 export const StepView = z.object({

@@ -1,0 +1,95 @@
+import { joinTeam, leaveTeam, stayOnMyOwn } from '@shared/teams/contract'
+import type { TeamView } from '@shared/teams/views'
+import { joinWayWords, stoppedWords } from '@shared/teams/words'
+import { View } from '@tarojs/components'
+import { open } from '../../call/open'
+import { useCommand } from '../../call/use-command'
+import { Button } from '../../ui/button'
+import { Note } from '../../ui/note'
+import { callPhone } from '../../ui/phone'
+import { Refused } from '../../ui/refused'
+import { say } from '../../ui/toast'
+
+interface GoingProps {
+  readonly team: TeamView
+  readonly onDone: () => void
+}
+
+/** In, out, and a person to ask. */
+export function ComingGoing({ team, onDone }: GoingProps) {
+  return (
+    <View className="pad stack team-foot">
+      {team.isStopped && <Stay onDone={onDone} />}
+      {team.mine === undefined && team.status === 'active' && <Come team={team} onDone={onDone} />}
+      {(team.mine === 'member' || team.mine === 'asked') && <Go team={team} onDone={onDone} />}
+      <Button icon="phone" onTap={() => callPhone(team.station.phone)}>
+        打给社工站
+      </Button>
+    </View>
+  )
+}
+
+function Come({ team: { id, kind, joinWay }, onDone }: GoingProps) {
+  const join = useCommand(joinTeam, {
+    about: id,
+    onDone: ({ mine }) => {
+      say({ words: mine === 'asked' ? '说过了，等队长看一眼' : '进队了' })
+      onDone()
+    },
+  })
+  if (kind !== 'neighbours') return <Note icon="people">这支队伍凭码进，码在带队的人那边。</Note>
+  const isNew = join.refusal?.code === 'teams.not_a_volunteer'
+  const register = { word: '做志愿者', run: () => open('/pages/volunteer/index') }
+  return (
+    <>
+      <View className="small mute">{joinWayWords[joinWay]}</View>
+      <Refused refusal={join.refusal} {...(isNew ? { step: register } : {})} />
+      {join.isUnreachable && <Note tone="warn">网断了。连上以后再点一次，只会算一次。</Note>}
+      <Button
+        tone="primary"
+        busyWord={join.isBusy ? '正在说…' : undefined}
+        onTap={() => void join.run({ id })}
+      >
+        我也来
+      </Button>
+    </>
+  )
+}
+
+function Go({ team: { id, mine }, onDone }: GoingProps) {
+  const words = mine === 'asked' ? '不等了' : '离开这支队'
+  const leave = useCommand(leaveTeam, {
+    about: id,
+    onDone: () => {
+      say({ words: mine === 'asked' ? '收回了' : '离开了，您还是站里的志愿者' })
+      onDone()
+    },
+  })
+  return (
+    <>
+      <Refused refusal={leave.refusal} />
+      {leave.isUnreachable && <Note tone="warn">网断了。连上以后再点一次，只会算一次。</Note>}
+      <Button busyWord={leave.isBusy ? '正在记…' : undefined} onTap={() => void leave.run({ id })}>
+        {words}
+      </Button>
+    </>
+  )
+}
+
+function Stay({ onDone }: Pick<GoingProps, 'onDone'>) {
+  const stay = useCommand(stayOnMyOwn, {
+    onDone: () => {
+      say({ words: '说过了，站里看一眼就能接着报' })
+      onDone()
+    },
+  })
+  return (
+    <>
+      <Note tone="warn">{stoppedWords}</Note>
+      <Refused refusal={stay.refusal} />
+      <Button tone="primary" busyWord={stay.isBusy ? '正在说…' : undefined} onTap={() => void stay.run({})}>
+        我想自己留下
+      </Button>
+    </>
+  )
+}

@@ -8,11 +8,14 @@ import { fenglinPlaces, fenglinStation } from './places'
 import { playStories, stories } from './play'
 import { openStage } from './stage'
 import { callsCount, playCalls } from './stories/calls'
+import { playCourses } from './stories/courses'
 import { errandStories, playErrands } from './stories/errands'
 import { hangCodes } from './stories/places'
 import { playReferrals, referralStories } from './stories/referrals'
 import { playReports, reports } from './stories/reports'
+import { playRewards } from './stories/rewards'
 import { playRota } from './stories/rota'
+import { playTimebank } from './stories/timebank'
 import { fillPosts, settleIn } from './team'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -57,6 +60,9 @@ export async function seedDemo(
   await playCalls(stage, now)
   await playReferrals(stage, now)
   await playErrands(stage, now)
+  await playTimebank(stage, now)
+  await playCourses(stage, now)
+  await playRewards(stage, now)
   // Last: what was filed at night before there was a rota lies with the worker of its community, as the stories say.
   await playRota(stage, now)
   return {

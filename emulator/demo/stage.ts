@@ -1,3 +1,5 @@
+import { certificatesHandlers } from '../../cloudfunctions/certificates'
+import { coursesHandlers } from '../../cloudfunctions/courses'
 import { dutyHandlers } from '../../cloudfunctions/duty'
 import { errandsHandlers } from '../../cloudfunctions/errands'
 import { inboxHandlers } from '../../cloudfunctions/inbox'
@@ -12,6 +14,8 @@ import { mediaChecked } from '../../cloudfunctions/photos/media-checked'
 import { placesHandlers } from '../../cloudfunctions/places'
 import { referralsHandlers } from '../../cloudfunctions/referrals'
 import { requestsHandlers } from '../../cloudfunctions/requests'
+import { rewardsHandlers } from '../../cloudfunctions/rewards'
+import { timebankHandlers } from '../../cloudfunctions/timebank'
 import { volunteersHandlers } from '../../cloudfunctions/volunteers'
 import { type PersonKey, people } from './people'
 import { type Picture, pictureOf } from './pictures'
@@ -48,7 +52,11 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...placesHandlers,
     ...referralsHandlers,
     ...errandsHandlers,
+    ...rewardsHandlers,
+    ...timebankHandlers,
     ...volunteersHandlers,
+    ...coursesHandlers,
+    ...certificatesHandlers,
   ]
   const main = serve(handlers, servingWith(services))
   const drawn = new Map<Picture, string>()

@@ -11,6 +11,8 @@ import type { CommunityPlaces } from '../../../shared/places/model'
 import type { Referral } from '../../../shared/referrals/model'
 import { type Kind, kinds, type Request, statuses } from '../../../shared/requests/model'
 import type { Volunteer } from '../../../shared/volunteers/model'
+import type { Redemption, Reward } from '../../../shared/rewards/model'
+import type { TimeAccount } from '../../../shared/timebank/model'
 
 const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
 /** Half past midnight in China: the hardest moment for "today". */
@@ -168,4 +170,20 @@ test('calls: a crisis seen to, nobody’s name, one in the psychological ring, t
   expect(calls.filter((one) => one.call?.outcome !== 'filed')).toHaveLength(2)
   const claimed = requests.filter((one) => one.subjectId !== undefined)
   expect(claimed.map((one) => one.filedBy?.as)).toEqual(['committee'])
+})
+
+test('the time box: eight items, one of them gone; one order of each kind, and what was paid is gone from the accounts', () => {
+  const rewards = all('rewards') as readonly Reward[]
+  expect(rewards).toHaveLength(8)
+  expect(rewards.filter(({ stock }) => stock === 0).map(({ title }) => title)).toEqual(['借书卡'])
+  for (const { stock, held, handed, putIn } of rewards) expect(stock + held + handed).toBe(putIn)
+  const orders = all('redemptions') as readonly Redemption[]
+  expect(orders.map(({ status }) => status).sort()).toEqual([
+    ...['cancelled', 'handed', 'handed', 'held', 'held'],
+  ])
+  const pointsOf = (who: 'xu' | 'lin') =>
+    (all('time_accounts') as readonly TimeAccount[]).find(
+      ({ personId }) => personId === vault.accountIdOf(`demo-${who}`),
+    )?.points
+  expect([pointsOf('xu'), pointsOf('lin')]).toEqual([40, 16])
 })

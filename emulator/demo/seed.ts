@@ -60,6 +60,7 @@ export async function seedDemo(
   await playCalls(stage, now)
   await playReferrals(stage, now)
   await playErrands(stage, now)
+  await playCourses(stage, now)
   await playTimebank(stage, now)
   await playCourses(stage, now)
   await playRewards(stage, now)

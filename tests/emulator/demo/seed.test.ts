@@ -5,6 +5,8 @@ import { stories } from '../../../emulator/demo/play'
 import { seedDemo, type Seeded } from '../../../emulator/demo/seed'
 import { type Emulator, startEmulator } from '../../../emulator/emulator'
 import { type Errand, stageOf } from '../../../shared/errands/model'
+import type { Certificate } from '../../../shared/certificates/model'
+import type { Lesson } from '../../../shared/courses/model'
 import type { Account } from '../../../shared/people/model'
 import type { Photo } from '../../../shared/photos/model'
 import type { CommunityPlaces } from '../../../shared/places/model'
@@ -186,4 +188,16 @@ test('the time box: eight items, one of them gone; one order of each kind, and w
       ({ personId }) => personId === vault.accountIdOf(`demo-${who}`),
     )?.points
   expect([pointsOf('xu'), pointsOf('lin')]).toEqual([40, 16])
+})
+
+test('training: three lessons of the head’s, one passed by its questions, one that has run out, and a certificate of this week', () => {
+  const lessons = all('lessons') as readonly Lesson[]
+  expect(lessons.map(({ course }) => course).sort()).toEqual(['care', 'escort', 'firstaid'])
+  const [certificate, ...others] = all('certificates') as readonly Certificate[]
+  expect(others).toEqual([])
+  expect(certificate).toMatchObject({ number: expect.stringMatching(/^枫林 20\d\d-000001$/) as string })
+  expect(JSON.stringify(certificate)).not.toContain('林晓舟')
+  const volunteers = all('volunteers') as readonly Volunteer[]
+  const bai = volunteers.find(({ displayName }) => displayName === '小白' || displayName.includes('白'))
+  expect(bai?.courses).toMatchObject([{ course: 'care', until: now - 2 * (WEEK / 7) }])
 })

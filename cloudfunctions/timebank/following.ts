@@ -1,6 +1,8 @@
 import type { LogEntry } from '../../shared/kernel/record'
 import { isRefused } from '../../shared/kernel/refusal'
 import type { Credit } from '../../shared/timebank/ledger'
+import type { TimeAccount } from '../../shared/timebank/model'
+import { noticesOf } from '../../shared/timebank/notices'
 import { minutesPerPointOf } from '../../shared/timebank/rules'
 import { type CommandStamp, digestOf } from '../kernel/command-stamp'
 import type { Services } from '../kernel/services'
@@ -10,7 +12,11 @@ import { timeAccounts } from './timebank-store'
 
 /** A store for what follows from a fact; whose account moved is told within a minute. Entries tell nobody. */
 export function bookingStore({ database }: Pick<Services, 'database'>): Store {
-  return openStore({ database, isTold: (collection) => collection === timeAccounts.name })
+  return openStore({
+    database,
+    isTold: (collection, record, entry) =>
+      collection === timeAccounts.name && noticesOf(record as TimeAccount, entry).length > 0,
+  })
 }
 
 /** The same fact followed again is the same command. */

@@ -1,23 +1,9 @@
-import { openStore } from '../../../cloudfunctions/kernel/store'
-import { digestOf } from '../../../cloudfunctions/kernel/command-stamp'
-import { bookMinutes } from '../../../cloudfunctions/timebank/writing'
-import { isRefused } from '../../../shared/kernel/refusal'
-import { MINUTES_PER_POINT } from '../../../shared/timebank/model'
-import { monthOf } from '../../../shared/timebank/rules'
-import { type PersonKey, people } from '../people'
+import type { PersonKey } from '../people'
 import { fenglinStation } from '../places'
 import type { Stage } from '../stage'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
-
-/** Hours that the station had on paper before: what the orders below are paid with. */
-const hours: readonly (readonly [who: PersonKey, hours: number])[] = [
-  ['xu', 20],
-  ['lin', 16],
-  ['gao', 13],
-  ['bai', 9],
-]
 
 interface Item {
   readonly title: string
@@ -96,7 +82,6 @@ const orders: readonly OrderStory[] = [
 
 /** The shelf of 枫林社工站, and what its volunteers have had from it. */
 export async function playRewards(stage: Stage, now: number): Promise<void> {
-  for (const [who, count] of hours) await fromPaper(stage, who, count * 60, now - 20 * DAY)
   const ids = new Map<string, string>()
   for (const { title, ...item } of rewardItems) {
     const input = { ...item, title, stationId: fenglinStation.id, pickup: desk }
@@ -115,18 +100,4 @@ async function play(stage: Stage, { who, title, daysAgo, then }: OrderStory, id:
   }
   if (then === 'handed') await stage.call(at + DAY, 'chen', 'rewards.handOver', { code: order.code })
   if (then === 'cancelled') await stage.call(at + HOUR, who, 'rewards.cancel', { id: order.id })
-}
-
-async function fromPaper({ services }: Stage, who: PersonKey, minutes: number, at: number): Promise<void> {
-  const personId = services.vault.accountIdOf(people[who].openid)
-  const id = `paper-${who}`
-  const command = { id: `demo:${id}`, by: 'demo', at, digest: digestOf('demo.paper', id) }
-  const order = {
-    source: { kind: 'session', id, origin: { kind: 'session', id } },
-    ...{ minutes, minutesPerPoint: MINUTES_PER_POINT, month: monthOf(at) },
-  } as const
-  const booked = await openStore({ database: services.database }).transact((t) =>
-    bookMinutes(t, command, { personId, stationId: fenglinStation.id }, order),
-  )
-  if (isRefused(booked)) throw new Error(`${who} got no hours: ${booked.refused}`)
 }

@@ -1,3 +1,4 @@
+import { listMySessions, listStationActivities } from '../../shared/activities/contract'
 import { acceptRequest } from '../../shared/requests/contract'
 import type { App } from './app'
 import { builds } from './driver'
@@ -7,11 +8,18 @@ import { Street } from './street'
 let street: Street
 let waiting = ''
 let working = ''
+/** A date that 王奶奶 comes to, and one that is settled. */
+let coming = ''
+let over = ''
 beforeAll(async () => {
   street = await Street.open()
   waiting = await street.file('水管漏水，地上都湿了')
   working = await street.file('门锁拧不动了')
   await street.call('chen', acceptRequest, { id: working })
+  const mine = await street.call('wang', listMySessions, { filter: 'coming' })
+  coming = mine.items[0]?.id ?? ''
+  const past = await street.call('chen', listStationActivities, { filter: 'past' })
+  over = past.items.find(({ status }) => status === 'confirmed')?.id ?? ''
 })
 afterAll(() => street.close())
 
@@ -98,7 +106,47 @@ const stops: readonly Stop[] = [
     },
   },
   { name: 'desk-errands', who: 'chen', address: () => '/desk/errands/index', words: '帮取一盒药' },
+  { name: 'desk-teams', who: 'chen', address: () => '/desk/teams/index', words: '枫林修修队' },
+  { name: 'teams', who: 'wang', address: () => '/hours/teams/index', words: '您还没有进队' },
   { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
+  {
+    name: 'check-in',
+    who: 'wang',
+    address: () => `/activity/check-in/index?id=${coming}`,
+    words: '到了，签个到',
+  },
+  {
+    name: 'check-in-code',
+    who: 'wang',
+    address: () => `/activity/check-in/index?id=${coming}`,
+    words: '到了，签个到',
+    open: async (app) => {
+      await app.tap('给带队的人扫我的码')
+      await app.waitForText('不用了，回去')
+    },
+  },
+  {
+    name: 'desk-session',
+    who: 'chen',
+    address: () => `/desk/session/index?id=${coming}`,
+    words: '半分钟换一次',
+  },
+  {
+    name: 'desk-session-list',
+    who: 'chen',
+    address: () => `/desk/session/index?id=${coming}`,
+    words: '半分钟换一次',
+    open: async (app) => {
+      await app.tap({ role: 'radio', name: '名单' })
+      await app.waitForText('先在名单上点人')
+    },
+  },
+  {
+    name: 'desk-session-confirm',
+    who: 'chen',
+    address: () => `/desk/session/index?id=${over}`,
+    words: '核对好了',
+  },
   { name: 'team', who: 'fang', address: () => '/desk/team/index', words: '邀请新同事' },
   {
     name: 'invite',

@@ -42,7 +42,7 @@ export async function recheckActivities(
     if (check === 'unchecked') continue
     if (check === 'passed') {
       const ahead = dates.filter((date) => isAhead(date, at))
-      await bringDates(services, activity, ahead, { by: 'clock', isNew: false })
+      await bringDates(services, activity, ahead)
     }
     await store.revise(activities, _id, everything, clockStamp(`recheck ${String(version)}`, at), {
       // Other words have come in the meantime: they are asked about in the next round.

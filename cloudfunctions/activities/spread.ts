@@ -25,7 +25,7 @@ export function spread(services: Spreading, activity: Activity, entry: LogEntry)
   const changed = activity.dates.filter(({ plan }) => plan === entry.detail?.['plan'])
   // Words that WeChat has not let pass reach nobody; that a date is off does.
   const due = changed.filter(({ isCancelled }) => isCancelled || activity.text.check === 'passed')
-  return bringDates(services, activity, due, { by: entry.by, isNew: entry.fact === 'activity.published' })
+  return bringDates(services, activity, due, entry.fact === 'activity.published')
 }
 
 /**
@@ -36,15 +36,14 @@ export async function bringDates(
   { database, now }: Spreading,
   activity: Activity,
   dates: readonly PlannedDate[],
-  { by, isNew }: { readonly by: string; readonly isNew: boolean },
+  /** Most likely nothing is there yet. */
+  isNew = false,
 ): Promise<void> {
   const store = openStore({ database, isTold: (_, __, { fact }) => heard.includes(fact) })
   for (let from = 0; from < dates.length; from += ABREAST) {
     const some = dates.slice(from, from + ABREAST)
     await Promise.all(
-      some.map((date) =>
-        bring({ store, activity, date, isNew, command: stampOf(activity, date, by, now()) }),
-      ),
+      some.map((date) => bring({ store, activity, date, isNew, command: stampOf(activity, date, now()) })),
     )
   }
 }
@@ -109,6 +108,6 @@ function planOf({ status, cancelReason, terms, contact, plan, startsAt, endsAt, 
 }
 
 /** The same date at the same plan is the same step, whoever does it. */
-function stampOf({ _id }: Activity, date: PlannedDate, by: string, at: number): CommandStamp {
-  return { ...clockStamp(`plan ${sessionIdOf(_id, date.id)} ${String(date.plan)}`, at), by }
+function stampOf({ _id }: Activity, { id, plan }: PlannedDate, at: number): CommandStamp {
+  return clockStamp(`plan ${sessionIdOf(_id, id)} ${String(plan)}`, at)
 }

@@ -7,6 +7,8 @@ import { stationsOfCity } from './city-stations'
 import { fenglinPlaces, fenglinStation } from './places'
 import { playStories, stories } from './play'
 import { openStage } from './stage'
+import { playActivities } from './stories/activities'
+import { playAttendance } from './stories/attendance'
 import { callsCount, playCalls } from './stories/calls'
 import { playCourses } from './stories/courses'
 import { errandStories, playErrands } from './stories/errands'
@@ -16,6 +18,7 @@ import { playReports, reports } from './stories/reports'
 import { playRewards } from './stories/rewards'
 import { playRota } from './stories/rota'
 import { playTimebank } from './stories/timebank'
+import { playTeams } from './stories/teams'
 import { fillPosts, settleIn } from './team'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -60,7 +63,9 @@ export async function seedDemo(
   await playCalls(stage, now)
   await playReferrals(stage, now)
   await playErrands(stage, now)
-  await playCourses(stage, now)
+  await playTeams(stage, now)
+  await playActivities(stage, now)
+  await playAttendance(stage, now)
   await playTimebank(stage, now)
   await playCourses(stage, now)
   await playRewards(stage, now)

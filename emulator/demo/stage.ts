@@ -1,3 +1,5 @@
+import { activitiesHandlers } from '../../cloudfunctions/activities'
+import { attendancesHandlers } from '../../cloudfunctions/attendances'
 import { certificatesHandlers } from '../../cloudfunctions/certificates'
 import { coursesHandlers } from '../../cloudfunctions/courses'
 import { dutyHandlers } from '../../cloudfunctions/duty'
@@ -16,6 +18,7 @@ import { referralsHandlers } from '../../cloudfunctions/referrals'
 import { requestsHandlers } from '../../cloudfunctions/requests'
 import { rewardsHandlers } from '../../cloudfunctions/rewards'
 import { timebankHandlers } from '../../cloudfunctions/timebank'
+import { teamsHandlers } from '../../cloudfunctions/teams'
 import { volunteersHandlers } from '../../cloudfunctions/volunteers'
 import { type PersonKey, people } from './people'
 import { type Picture, pictureOf } from './pictures'
@@ -54,9 +57,12 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...errandsHandlers,
     ...rewardsHandlers,
     ...timebankHandlers,
+    ...teamsHandlers,
     ...volunteersHandlers,
     ...coursesHandlers,
     ...certificatesHandlers,
+    ...activitiesHandlers,
+    ...attendancesHandlers,
   ]
   const main = serve(handlers, servingWith(services))
   const drawn = new Map<Picture, string>()

@@ -76,6 +76,15 @@ const stops: readonly Stop[] = [
   },
   { name: 'my-errands', who: 'wang', address: () => '/pages/my-errands/index', words: '看看附近的' },
   { name: 'volunteer', who: 'wang', address: () => '/pages/volunteer/index', words: '我同意，报名' },
+  { name: 'courses', who: 'wang', address: () => '/hours/courses/index', words: '急救头几分钟' },
+  {
+    name: 'course',
+    who: 'wang',
+    address: () => '/hours/course/index?course=care',
+    words: '先看今天能不能洗',
+  },
+  { name: 'certificates', who: 'wang', address: () => '/hours/certificates/index', words: '还没有开过' },
+  { name: 'verify', who: 'wang', address: () => '/hours/verify/index', words: '手里的证明真不真' },
   { name: 'join', who: 'wang', address: () => '/pages/join/index', words: '加入' },
   { name: 'queue', who: 'chen', address: () => '/desk/queue/index', words: '门锁拧不动了' },
   {
@@ -147,6 +156,8 @@ const stops: readonly Stop[] = [
     address: () => `/desk/session/index?id=${over}`,
     words: '核对好了',
   },
+  { name: 'desk-courses', who: 'chen', address: () => '/desk/courses/index', words: '助浴怎么帮' },
+  { name: 'desk-certificates', who: 'fang', address: () => '/desk/certificates/index', words: '小林' },
   { name: 'team', who: 'fang', address: () => '/desk/team/index', words: '邀请新同事' },
   {
     name: 'invite',

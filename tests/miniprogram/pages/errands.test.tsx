@@ -57,7 +57,7 @@ test('the best match has the one red button; without the course there is none to
   expect(buttons('我来')).toHaveLength(3)
   tap('先上陪诊课')
   expect(callsOf('errands.grab')).toHaveLength(0)
-  expect(screen.getByText('要先上陪诊课，跟社工站报个名')).toBeTruthy()
+  expect(phone.went).toEqual(['/hours/course/index?course=escort'])
 })
 
 test.each([

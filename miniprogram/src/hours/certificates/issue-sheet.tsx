@@ -31,10 +31,11 @@ export function IssueSheet({ onClose }: { readonly onClose: () => void }) {
       open(`/hours/certificate/index?id=${id}`)
     },
   })
-  const isLoaded = 'output' in mine
   const blocked =
-    isLoaded && stationId === undefined
-      ? '社工确认过时长，才开得出来'
+    stationId === undefined
+      ? 'output' in mine
+        ? '社工确认过时长，才开得出来'
+        : '正在看时间银行的账'
       : realName.trim().length < 2
         ? '先写证明上的名字'
         : undefined

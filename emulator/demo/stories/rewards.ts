@@ -19,11 +19,11 @@ interface Item {
 const desk = { place: '社工站前台', hours: '工作日 9 点到 17 点' }
 const shop = { name: '春和便民店', kind: 'company' } as const
 
-/** Half an hour of help is a point: from three hours for a library card to a day and a half a month for a check-up. */
+/** Half an hour of help is a point: six hours for a library card, 120 for a check-up. */
 export const rewardItems: readonly Item[] = [
   {
     ...{ title: '雨伞', words: '长柄，能遮两个人，伞面上有站名', kind: 'goods', drawing: 'umbrella' },
-    ...{ points: 12, stock: 10, sponsor: shop, limit: { count: 1, per: 'month' } },
+    ...{ points: 24, stock: 10, sponsor: shop, limit: { count: 1, per: 'month' } },
   },
   {
     ...{
@@ -32,35 +32,35 @@ export const rewardItems: readonly Item[] = [
       kind: 'service',
       drawing: 'scissors',
     },
-    ...{ points: 8, stock: 20, sponsor: { name: '顺意理发店', kind: 'company' } },
+    ...{ points: 16, stock: 20, sponsor: { name: '顺意理发店', kind: 'company' } },
     limit: { count: 2, per: 'month' },
   },
   {
     ...{ title: '体检套餐', words: '量血压、抽血、心电图，空腹去', kind: 'service', drawing: 'checkup' },
-    ...{ points: 60, stock: 5, sponsor: { name: '北辰同心公益基金会', kind: 'charity' } },
+    ...{ points: 240, stock: 5, sponsor: { name: '北辰同心公益基金会', kind: 'charity' } },
     limit: { count: 1, per: 'year' },
   },
   {
     ...{ title: '借书卡', words: '一次借五本，免押金，管一年', kind: 'service', drawing: 'book' },
-    ...{ points: 6, stock: 1, sponsor: { name: '枫林街道社工站', kind: 'station' } },
+    ...{ points: 12, stock: 1, sponsor: { name: '枫林街道社工站', kind: 'station' } },
     limit: { count: 1, per: 'year' },
   },
   {
     ...{ title: '电影票', words: '文化中心小剧场，周末两场任选', kind: 'service', drawing: 'ticket' },
-    ...{ points: 10, stock: 12, sponsor: { name: '枫林文化中心', kind: 'charity' } },
+    ...{ points: 20, stock: 12, sponsor: { name: '枫林文化中心', kind: 'charity' } },
   },
   {
     ...{ title: '一袋东北米', words: '五公斤，新米', kind: 'goods', drawing: 'food' },
-    ...{ points: 14, stock: 8, sponsor: shop, limit: { count: 1, per: 'month' } },
+    ...{ points: 28, stock: 8, sponsor: shop, limit: { count: 1, per: 'month' } },
   },
   {
     ...{ title: '家电清洗一次', words: '油烟机或者空调，二选一，师傅上门', kind: 'service', drawing: 'box' },
-    ...{ points: 30, stock: 4, sponsor: { name: '北辰巧手家政', kind: 'company' } },
+    ...{ points: 100, stock: 4, sponsor: { name: '北辰巧手家政', kind: 'company' } },
     limit: { count: 1, per: 'year' },
   },
   {
     ...{ title: '保温杯', words: '半升，能喝一上午热水', kind: 'goods', drawing: 'box' },
-    ...{ points: 9, stock: 15, sponsor: { name: '枫林街道社工站', kind: 'station' } },
+    ...{ points: 18, stock: 15, sponsor: { name: '枫林街道社工站', kind: 'station' } },
   },
 ]
 

@@ -1,4 +1,4 @@
-import { listMySessions, listStationActivities } from '../../shared/activities/contract'
+import { listSessions, listStationActivities, signUp } from '../../shared/activities/contract'
 import { acceptRequest } from '../../shared/requests/contract'
 import type { App } from './app'
 import { builds } from './driver'
@@ -16,8 +16,10 @@ beforeAll(async () => {
   waiting = await street.file('水管漏水，地上都湿了')
   working = await street.file('门锁拧不动了')
   await street.call('chen', acceptRequest, { id: working })
-  const mine = await street.call('wang', listMySessions, { filter: 'coming' })
-  coming = mine.items[0]?.id ?? ''
+  const { items } = await street.call('wang', listSessions, {})
+  coming = items.find(({ title }) => title === '健康讲座')?.id ?? ''
+  const people = [{ relation: 'self' as const, calledName: '王奶奶' }]
+  await street.call('wang', signUp, { id: coming, who: { part: 'participant', people } })
   const past = await street.call('chen', listStationActivities, { filter: 'past' })
   over = past.items.find(({ status }) => status === 'confirmed')?.id ?? ''
 })

@@ -3,6 +3,7 @@ import { openVault } from '../../../cloudfunctions/kernel/vault'
 import { personas } from '../../../emulator/demo/people'
 import { stories } from '../../../emulator/demo/play'
 import { seedDemo, type Seeded } from '../../../emulator/demo/seed'
+import { teamsCount } from '../../../emulator/demo/stories/teams'
 import { type Emulator, startEmulator } from '../../../emulator/emulator'
 import { type Errand, stageOf } from '../../../shared/errands/model'
 import type { Certificate } from '../../../shared/certificates/model'
@@ -12,9 +13,19 @@ import type { Photo } from '../../../shared/photos/model'
 import type { CommunityPlaces } from '../../../shared/places/model'
 import type { Referral } from '../../../shared/referrals/model'
 import { type Kind, kinds, type Request, statuses } from '../../../shared/requests/model'
+import type { Need } from '../../../shared/volunteers/need-model'
 import type { Volunteer } from '../../../shared/volunteers/model'
 import type { Redemption, Reward } from '../../../shared/rewards/model'
-import type { TimeAccount } from '../../../shared/timebank/model'
+import {
+  type Reconciliation,
+  STAR_HOURS,
+  type TimeAccount,
+  type TimeEntry,
+} from '../../../shared/timebank/model'
+import { isAgreementOver } from '../../../shared/teams/agreement-rules'
+import type { Team } from '../../../shared/teams/model'
+import { amountOn } from '../../../shared/timebank/ledger'
+import { starsOf } from '../../../shared/timebank/rules'
 
 const vault = openVault({ LM_KEY: Buffer.alloc(32, 7).toString('base64') })
 /** Half past midnight in China: the hardest moment for "today". */
@@ -57,7 +68,7 @@ test('three were passed on: one waits too long, one lies with the station next d
   expect(moved).toMatchObject([{ status: 'working', referred: { fromStationId: 's120113900' } }])
 })
 
-test('of eight errands five look for somebody, one is in hand, one waits for a word; five are in the register', () => {
+test('of eight errands five look for somebody, one is in hand, one waits for a word; six are in the register', () => {
   const errands = all('errands') as readonly Errand[]
   expect(errands.map(stageOf).sort()).toEqual([
     ...['confirmed', 'done', 'going'],
@@ -66,7 +77,13 @@ test('of eight errands five look for somebody, one is in hand, one waits for a w
   for (const { status, endsAt } of errands) expect(status !== 'open' || endsAt > now).toBe(true)
   const volunteers = all('volunteers') as readonly Volunteer[]
   expect(volunteers.map(({ status }) => status).sort()).toEqual([
-    ...['active', 'active', 'active', 'active', 'waiting'],
+    ...['active', 'active', 'active', 'active', 'active', 'waiting'],
+  ])
+  expect(volunteers.map(({ ageBand }) => ageBand)).toEqual(
+    expect.arrayContaining(['minor', 'senior', 'elder']),
+  )
+  expect((all('needs') as readonly Need[]).map(({ status }) => status).sort()).toEqual([
+    ...['open', 'open', 'open', 'taken'],
   ])
 })
 
@@ -114,7 +131,7 @@ test('the team joined by invitation: admin, supervisor, head, three workers, one
     new Set(personas.map((one) => one.openid)),
   )
   const count = (role: string) => personas.filter((one) => one.role === role).length
-  expect([count('resident'), count('volunteer'), count('donor')]).toEqual([12, 4, 2])
+  expect([count('resident'), count('volunteer'), count('donor')]).toEqual([12, 5, 2])
 })
 
 test('every photo is a picture of a thing that has passed the check and belongs to its request', () => {
@@ -183,11 +200,31 @@ test('the time box: eight items, one of them gone; one order of each kind, and w
   expect(orders.map(({ status }) => status).sort()).toEqual([
     ...['cancelled', 'handed', 'handed', 'held', 'held'],
   ])
-  const pointsOf = (who: 'xu' | 'lin') =>
-    (all('time_accounts') as readonly TimeAccount[]).find(
-      ({ personId }) => personId === vault.accountIdOf(`demo-${who}`),
-    )?.points
-  expect([pointsOf('xu'), pointsOf('lin')]).toEqual([40, 16])
+  const spent = (all('time_entries') as readonly TimeEntry[]).filter(
+    ({ source }) => source.origin.kind === 'redemption',
+  )
+  const spentBy = (who: 'xu' | 'lin' | 'bai') =>
+    spent
+      .filter(({ personId }) => personId === vault.accountIdOf(`demo-${who}`))
+      .reduce((sum, entry) => sum + amountOn(entry, 'points'), 0)
+  expect([spentBy('xu'), spentBy('lin'), spentBy('bai')]).toEqual([0, -32, -18])
+})
+
+test('the time bank: a year of meals to the door, one star, and every account is what its entries add up to', () => {
+  const accounts = all('time_accounts') as readonly TimeAccount[]
+  expect(accounts).toHaveLength(4)
+  const stars = accounts.map(({ balanceMinutes }) => starsOf(balanceMinutes, STAR_HOURS).level)
+  expect(stars.sort()).toEqual([0, 0, 0, 1])
+  expect(new Set(accounts.filter(({ isOnBoard }) => isOnBoard).map(({ personId }) => personId))).toEqual(
+    new Set(['xu', 'gao'].map((who) => vault.accountIdOf(`demo-${who}`))),
+  )
+  const compared = all('time_reconciliations') as readonly Reconciliation[]
+  expect(compared.find(({ _id }) => _id === 's120113900')).toMatchObject({ accounts: 4, differences: [] })
+  const entries = all('time_entries') as readonly TimeEntry[]
+  const held = new Set(
+    [...all('sessions'), ...all('errands'), ...all('redemptions')].map((one) => (one as TimeEntry)._id),
+  )
+  expect(entries.filter(({ source }) => !held.has(source.origin.id))).toEqual([])
 })
 
 test('training: three lessons of the head’s, one passed by its questions, one that has run out, and a certificate of this week', () => {
@@ -200,4 +237,17 @@ test('training: three lessons of the head’s, one passed by its questions, one 
   const volunteers = all('volunteers') as readonly Volunteer[]
   const bai = volunteers.find(({ displayName }) => displayName === '小白' || displayName.includes('白'))
   expect(bai?.courses).toMatchObject([{ course: 'care', until: now - 2 * (WEEK / 7) }])
+})
+
+test('eighteen teams: seven founded on a photo; one university in its term, one whose agreement is over', () => {
+  const teams = all('teams') as readonly Team[]
+  expect(teams).toHaveLength(teamsCount)
+  const founded = teams.filter(({ stage }) => stage === 'founded')
+  expect(founded.map(({ allPhotoIds }) => allPhotoIds.length)).toEqual(founded.map(() => 1))
+  expect(founded).toHaveLength(7)
+  expect(teams.filter(({ status }) => status === 'ended')).toHaveLength(1)
+  const groups = teams.filter(({ kind }) => kind === 'university')
+  expect(groups.map((group) => isAgreementOver(group, now)).sort()).toEqual([false, true])
+  const through = (all('volunteers') as readonly Volunteer[]).map(({ throughTeamId }) => throughTeamId)
+  expect(through.filter((id) => id !== undefined)).toHaveLength(1)
 })

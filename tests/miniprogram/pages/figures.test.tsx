@@ -49,6 +49,21 @@ const figures: FiguresView = {
 const march = { stationId: 'sfenglin', from: '2026-03-01', to: '2026-03-31' }
 
 describe('the page of a station', () => {
+  const asked = { 'people.getMe': asWorker, 'requests.getFigures': figures }
+  test('says how many came to its activities: who checked in', async () => {
+    const kinds = [{ kind: 'meal', sessions: 3, served: 40 }]
+    stationSays({ ...asked, 'attendances.count': { kinds, served: 40 } })
+    render(<Figures />)
+    expect(await screen.findByText('活动服务了 40 人次')).toBeTruthy()
+    expect(screen.getByText('3 场，签到 40 人次')).toBeTruthy()
+    expect(callsOf('attendances.count')[0]?.input).toEqual(march)
+  })
+  test('where there were none, nothing is said of them', async () => {
+    stationSays({ ...asked, 'attendances.count': { kinds: [], served: 0 } })
+    render(<Figures />)
+    await screen.findByText(/本月办好 38 件/)
+    expect(screen.queryByText(/人次/)).toBeNull()
+  })
   test('says the month in a sentence; every number but nought opens what it is made of', async () => {
     stationSays({ 'people.getMe': asWorker, 'requests.getFigures': figures })
     render(<Figures />)

@@ -17,6 +17,7 @@ import { Parts } from '../../ui/parts'
 import { Section } from '../../ui/section'
 import { type Made, Numbers, openCounted } from './numbers'
 import { periodWords, sayPeriod, sayShare, sentenceOf, shareOf } from './said'
+import { Served } from './served'
 import './figures.css'
 
 interface FiguresOfProps {
@@ -60,6 +61,7 @@ function All({ figures, made }: PartProps) {
       </Card>
       <Kinds figures={figures} made={made} />
       <Results figures={figures} made={made} />
+      {figures.closedDesks === 'counted' && <Served made={made} />}
       <ClosedDesks figures={figures} />
     </View>
   )

@@ -1,5 +1,6 @@
 import { listSessions, listStationActivities, signUp } from '../../shared/activities/contract'
 import { acceptRequest } from '../../shared/requests/contract'
+import { listRewards } from '../../shared/rewards/contract'
 import type { App } from './app'
 import { builds } from './driver'
 import { fieldNames, sideways, tappables } from './measure'
@@ -11,6 +12,7 @@ let working = ''
 /** A date that 王奶奶 comes to, and one that is settled. */
 let coming = ''
 let over = ''
+let umbrella = ''
 beforeAll(async () => {
   street = await Street.open()
   waiting = await street.file('水管漏水，地上都湿了')
@@ -22,6 +24,8 @@ beforeAll(async () => {
   await street.call('wang', signUp, { id: coming, who: { part: 'participant', people } })
   const past = await street.call('chen', listStationActivities, { filter: 'past' })
   over = past.items.find(({ status }) => status === 'confirmed')?.id ?? ''
+  const { shelves } = await street.call('wang', listRewards, {})
+  umbrella = shelves[0]?.rewards.find(({ title }) => title === '雨伞')?.id ?? ''
 })
 afterAll(() => street.close())
 
@@ -87,6 +91,8 @@ const stops: readonly Stop[] = [
   },
   { name: 'certificates', who: 'wang', address: () => '/hours/certificates/index', words: '还没有开过' },
   { name: 'verify', who: 'wang', address: () => '/hours/verify/index', words: '手里的证明真不真' },
+  { name: 'time-account', who: 'wang', address: () => '/hours/account/index', words: '还没有记上的时间' },
+  { name: 'board', who: 'wang', address: () => '/hours/board/index', words: '还没有人记上时间' },
   { name: 'join', who: 'wang', address: () => '/pages/join/index', words: '加入' },
   { name: 'queue', who: 'chen', address: () => '/desk/queue/index', words: '门锁拧不动了' },
   {
@@ -119,6 +125,16 @@ const stops: readonly Stop[] = [
   { name: 'desk-errands', who: 'chen', address: () => '/desk/errands/index', words: '帮取一盒药' },
   { name: 'desk-teams', who: 'chen', address: () => '/desk/teams/index', words: '枫林修修队' },
   { name: 'teams', who: 'wang', address: () => '/hours/teams/index', words: '您还没有进队' },
+  { name: 'shelf', who: 'wang', address: () => '/hours/shelf/index', words: '雨伞' },
+  {
+    name: 'reward',
+    who: 'wang',
+    address: () => `/hours/reward/index?id=${umbrella}`,
+    words: '雨伞，24 分换一件',
+  },
+  { name: 'redemptions', who: 'wang', address: () => '/hours/redemptions/index', words: '没有等着取的' },
+  { name: 'desk-rewards', who: 'chen', address: () => '/desk/rewards/index', words: '一袋东北米' },
+  { name: 'desk-timebank', who: 'chen', address: () => '/desk/timebank/index', words: '还没有人记上时间' },
   { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
   {
     name: 'check-in',

@@ -134,7 +134,7 @@ const stops: readonly Stop[] = [
   },
   { name: 'redemptions', who: 'wang', address: () => '/hours/redemptions/index', words: '没有等着取的' },
   { name: 'desk-rewards', who: 'chen', address: () => '/desk/rewards/index', words: '一袋东北米' },
-  { name: 'desk-timebank', who: 'chen', address: () => '/desk/timebank/index', words: '还没有人记上时间' },
+  { name: 'desk-timebank', who: 'fang', address: () => '/desk/timebank/index', words: '账实相符' },
   { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
   {
     name: 'check-in',

@@ -28,10 +28,11 @@ export async function recheckNeeds({
     const isTooLate = writerOpenid === undefined || now() - createdAt > ASK_WITHIN_MS
     const check = isTooLate ? 'review' : await checkText(wechat, writerOpenid, `${title}\n${words}`)
     if (check === 'unchecked') continue
-    const digest = digestOf('volunteers.recheckNeeds', check)
+    const decision = check === 'passed' ? check : 'review'
+    const digest = digestOf('volunteers.recheckNeeds', decision)
     const stamp = { id: 'clock:recheck', by: 'clock', at: now(), digest }
     await store.revise(needs, _id, everything, stamp, {
-      decide: (need) => recheckNeed(need, check),
+      decide: (need) => recheckNeed(need, decision),
       reply: needNow,
     })
     decided++

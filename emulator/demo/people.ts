@@ -102,6 +102,12 @@ const cast = {
   ning: { name: '赵宁', role: 'worker', hint: '隔壁果园新村社工站的社工' },
   gu: { name: '顾老师', role: 'supervisor', hint: '督导，看北辰区的覆盖' },
   guan: { name: '管理员', role: 'admin', hint: '邀请站长，管站点' },
+  yu: {
+    name: '小雨',
+    role: 'volunteer',
+    hint: '16 岁，妈妈点了头，教老人用手机',
+    home: at('枫林里', '4 号楼', '2 门 402'),
+  },
 } as const satisfies Record<string, Omit<DemoPerson, 'openid' | 'phone'>>
 
 export type PersonKey = keyof typeof cast

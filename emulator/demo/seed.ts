@@ -12,6 +12,7 @@ import { playAttendance } from './stories/attendance'
 import { callsCount, playCalls } from './stories/calls'
 import { playCourses } from './stories/courses'
 import { errandStories, playErrands } from './stories/errands'
+import { playNeeds } from './stories/needs'
 import { hangCodes } from './stories/places'
 import { playReferrals, referralStories } from './stories/referrals'
 import { playReports, reports } from './stories/reports'
@@ -63,6 +64,7 @@ export async function seedDemo(
   await playCalls(stage, now)
   await playReferrals(stage, now)
   await playErrands(stage, now)
+  await playNeeds(stage, now)
   await playTeams(stage, now)
   await playActivities(stage, now)
   await playAttendance(stage, now)

@@ -48,6 +48,7 @@ export default defineAppConfig({
         'errands/index',
         'errand/index',
         'volunteers/index',
+        'needs/index',
         'activities/index',
         'activity/index',
         'activity-new/index',
@@ -73,6 +74,7 @@ export default defineAppConfig({
       pages: [
         'teams/index',
         'team/index',
+        'service/index',
         'account/index',
         'board/index',
         'shelf/index',

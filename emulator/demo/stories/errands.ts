@@ -18,15 +18,31 @@ interface Entry {
   readonly isWaiting?: true
   readonly ageBand?: AgeBand
   readonly freeTimes?: readonly FreeTime[]
+  readonly guardian?: object
 }
 
-/** Four who are in the register, and a retired teacher who waits to be let in. */
+/**
+ * Five who are in the register, one of them 66 and helping those who are older, one of 16 whose mother agreed; and a retired
+ * teacher who waits to be let in.
+ */
 const register: readonly Entry[] = [
-  { who: 'xu', skills: ['errands', 'repair'], areas: ['槐安里'] },
+  {
+    ...{ who: 'xu', skills: ['errands', 'repair'], areas: ['槐安里'], ageBand: 'senior' },
+    freeTimes: ['mon.morning', 'wed.morning', 'wed.afternoon', 'fri.morning'],
+  },
   { who: 'lin', skills: ['errands', 'tech', 'company', 'escort'], areas: ['枫林里'], course: 'escort' },
   { who: 'gao', skills: ['errands', 'haircut', 'care'], areas: ['河沿里'], course: 'care' },
   { who: 'bai', skills: ['errands', 'driving'], areas: ['顺义道', '槐安里'] },
-  { who: 'he', skills: ['tutoring', 'company'], isWaiting: true },
+  {
+    ...{
+      who: 'yu',
+      skills: ['tech', 'company'],
+      ageBand: 'minor',
+      freeTimes: ['sat.morning', 'sun.morning'],
+    },
+    guardian: { calledName: '小雨妈妈', phone: '022-00001190', hasAgreed: true },
+  },
+  { who: 'he', skills: ['tutoring', 'company'], isWaiting: true, ageBand: 'elder' },
 ]
 
 interface ErrandStory {
@@ -124,13 +140,13 @@ export async function playErrands(stage: Stage, now: number): Promise<void> {
 }
 
 async function enter(stage: Stage, entry: Entry, at: number) {
-  const { who, skills, areas = [], course, isWaiting, ageBand = 'adult', freeTimes = [] } = entry
+  const { who, skills, areas = [], course, isWaiting, ageBand = 'adult', freeTimes = [], guardian } = entry
   const { name, phone, home } = people[who]
   if (home === undefined) throw new Error(`${name} has no home`)
   const moment = isWaiting ? at + 19 * DAY : at
   const { id } = (await stage.call(moment, who, 'volunteers.register', {
     ...{ displayName: name, contact: { calledName: name, phone }, skills },
-    ...{ ageBand, freeTimes },
+    ...{ ageBand, freeTimes, guardian },
     communityCode: communities[home.community],
     areaCodes: areas.map((area) => communities[area]),
   })) as { readonly id: string }

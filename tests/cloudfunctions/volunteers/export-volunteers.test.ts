@@ -120,10 +120,7 @@ test('more than a page of entries is read page by page', async () => {
     const id = `enone${String(at)}`
     return theEntryOf(account, { source: { kind: 'errand', id, origin: { kind: 'errand', id } } })
   })
-  await world.emulator.engine.insert(
-    'time_entries',
-    entries as object[] as Record<string, unknown>[] as never,
-  )
+  for (const entry of entries) await world.emulator.engine.insert('time_entries', [plainFields(entry)])
   const calls = await world.callsOf(async () => {
     const { rows } = await taken(chen, { from: '2026-03', to: '2026-03' })
     expect(rows).toBe(1005)

@@ -18,6 +18,7 @@ export const ways: readonly Way[] = [
   { word: '活动', icon: 'calendar', url: '/desk/activities/index', roles: ['worker', 'head'] },
   { word: '跑腿', icon: 'bag', url: '/desk/errands/index', roles: ['worker', 'head'] },
   { word: '志愿者', icon: 'heart', url: '/desk/volunteers/index', roles: ['worker', 'head'] },
+  { word: '服务清单', icon: 'page', url: '/desk/needs/index', roles: ['worker', 'head'] },
   { word: '队伍', icon: 'people', url: '/desk/teams/index', roles: ['worker', 'head'] },
   { word: '时间银行', icon: 'clock', url: '/desk/timebank/index', roles: ['worker', 'head'] },
   { word: '培训', icon: 'book', url: '/desk/courses/index', roles: ['worker', 'head'] },

@@ -11,6 +11,7 @@ import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { ExportSheet } from './export-sheet'
 import { VolunteerLine } from './volunteer-line'
 import './volunteers.css'
 
@@ -27,10 +28,16 @@ const nothing = {
 /** 志愿者: the register of the station. */
 export default function Volunteers() {
   const [status, setStatus] = useState<VolunteerStatus>('waiting')
+  const [isExporting, setExporting] = useState(false)
   const { first, items, more, isBusy } = usePages(listVolunteers, { status }, { isKept: false })
   return (
     <Page title="志愿者">
       <Head sentence="愿意帮忙的邻居" line="看过的才能接跑腿；要学过课的，学完在这里记上" />
+      <View className="pad volunteers-more">
+        <Button icon="page" onTap={() => setExporting(true)}>
+          取服务记录
+        </Button>
+      </View>
       <Parts label="看哪一部分" parts={parts} value={status} onChange={setStatus} />
       <Loaded
         query={first}
@@ -55,6 +62,7 @@ export default function Volunteers() {
           </Button>
         </View>
       )}
+      {isExporting && <ExportSheet onClose={() => setExporting(false)} />}
     </Page>
   )
 }

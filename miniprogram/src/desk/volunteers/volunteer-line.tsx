@@ -1,6 +1,7 @@
 import { sayAge, sayMoment } from '@shared/kernel/time'
 import { admitVolunteer, type VolunteerRow } from '@shared/volunteers/contract'
-import { courseWords, skillWords } from '@shared/volunteers/words'
+import { sayFreeTimes } from '@shared/volunteers/free-times'
+import { ageBandWords, courseWords, skillWords } from '@shared/volunteers/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button'
 import { Refused } from '../../ui/refused'
 import { Row } from '../../ui/rows'
 import { say } from '../../ui/toast'
+import { ContactSheet } from './contact-sheet'
 import { CourseSheet } from './course-sheet'
 import { DeclineSheet } from './decline-sheet'
 
@@ -19,7 +21,7 @@ interface VolunteerLineProps {
 
 /** Somebody in the register, and what the station decides about her. */
 export function VolunteerLine({ volunteer, onDone }: VolunteerLineProps) {
-  const [opened, setOpened] = useState<'decline' | 'course'>()
+  const [opened, setOpened] = useState<'decline' | 'course' | 'contact'>()
   const now = useNow()
   const { id, displayName, status, registeredAt, reason } = volunteer
   const admit = useCommand(admitVolunteer, {
@@ -58,6 +60,9 @@ export function VolunteerLine({ volunteer, onDone }: VolunteerLineProps) {
               记一门课
             </Button>
           )}
+          <Button size="small" onTap={() => setOpened('contact')}>
+            联系方式
+          </Button>
           {(status === 'waiting' || status === 'active') && (
             <Button size="small" onTap={() => setOpened('decline')}>
               {status === 'waiting' ? '先不通过' : '不再让接'}
@@ -68,14 +73,21 @@ export function VolunteerLine({ volunteer, onDone }: VolunteerLineProps) {
       </View>
       {opened === 'decline' && <DeclineSheet {...sheet} />}
       {opened === 'course' && <CourseSheet {...sheet} />}
+      {opened === 'contact' && <ContactSheet volunteer={volunteer} onClose={close} />}
     </Row>
   )
 }
 
-function aboutOf({ communityName, areas, skills, courses }: VolunteerRow, now: number): string {
+function aboutOf(
+  { communityName, areas, skills, courses, ageBand, freeTimes }: VolunteerRow,
+  now: number,
+): string {
   const where = areas === 0 ? communityName : `${communityName}，还愿去 ${areas} 个社区`
   const learnt = courses.map(({ course, until }) =>
     until > now ? `${courseWords[course]}课到 ${sayMoment(until, now)}` : `${courseWords[course]}课过期了`,
   )
-  return [where, skills.map((skill) => skillWords[skill]).join('、'), ...learnt].join(' · ')
+  const age = ageBand === undefined ? [] : [ageBandWords[ageBand]]
+  const free = freeTimes.length === 0 ? [] : [`有空：${sayFreeTimes(freeTimes)}`]
+  const can = skills.map((skill) => skillWords[skill]).join('、')
+  return [...age, where, can, ...free, ...learnt].join(' · ')
 }

@@ -44,7 +44,9 @@ export const postWays: readonly (Way & { readonly roles: readonly Role[] })[] = 
 /** What is one's own. */
 export const ownWays: readonly Way[] = [
   { icon: 'page', title: '我的事', words: '提过的都在这里', url: '/pages/requests/index' },
+  { icon: 'calendar', title: '我的活动', words: '报了哪些，候补到第几', url: '/activity/mine/index' },
   { icon: 'bag', title: '我接的跑腿', words: '手上的，和做过的', url: '/pages/my-errands/index' },
+  { icon: 'heart', title: '志愿服务清单', words: '附近需要您的，和为什么', url: '/hours/service/index' },
   { icon: 'clock', title: '时间账户', words: '帮了多久，几颗星，每一笔都在', url: '/hours/account/index' },
   { icon: 'people', title: '我的队伍', words: '和邻居结队，一起出门', url: '/hours/teams/index' },
   { icon: 'book', title: '培训', words: '在家学几分钟，答几道题', url: '/hours/courses/index' },

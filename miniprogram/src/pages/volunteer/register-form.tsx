@@ -12,8 +12,11 @@ import { Refused } from '../../ui/refused'
 import { Several } from '../../ui/several'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
+import { FreeTimesField } from '../../volunteering/free-times-field'
+import { AgeFields } from './age-fields'
 import { Agreement } from './agreement'
 import { missing, RegisterDraft, toInput } from './draft'
+import { PersonFields } from './person-fields'
 import { skillIcons } from './skill-icons'
 import { WhereFields } from './where-fields'
 
@@ -21,6 +24,10 @@ const wrongWords: Readonly<Record<string, string>> = {
   displayName: '两到六个字，比如 许师傅',
   'contact.calledName': '写一下姓名，最多 12 个字',
   'contact.phone': '手机号是 11 位，座机要带区号',
+  'guardian.calledName': '写一下大人的姓名，最多 12 个字',
+  'guardian.phone': '手机号是 11 位，座机要带区号',
+  'emergency.calledName': '写一下姓名，最多 12 个字',
+  'emergency.phone': '手机号是 11 位，座机要带区号',
 }
 
 interface RegisterFormProps {
@@ -56,6 +63,12 @@ export function RegisterForm({ initial, onDone }: RegisterFormProps) {
             onChange={(chosen) => change({ skills: chosen })}
           />
         </Field>
+        <FreeTimesField
+          label="什么时候有空"
+          extra="可不选"
+          values={value.freeTimes}
+          onChange={(freeTimes) => change({ freeTimes })}
+        />
         <WhereFields home={value.home} areas={value.areas} onChange={change} />
         <Field label="居民怎么叫您" hint="居民只看得到这个，比如 许师傅" wrong={wrong('displayName')}>
           <TextInput
@@ -82,6 +95,15 @@ export function RegisterForm({ initial, onDone }: RegisterFormProps) {
             onChange={(phone) => change({ phone })}
           />
         </Field>
+        <AgeFields draft={value} onChange={change} wrong={wrong} />
+        <PersonFields
+          who="紧急联系人"
+          extra="可不填"
+          hint="出门帮忙万一有事，站里打给谁"
+          person={value.emergency}
+          wrong={(field) => wrong(`emergency.${field}`)}
+          onChange={(person) => change({ emergency: { ...value.emergency, ...person } })}
+        />
         <View className="stack">
           <Agreement />
           <Refused refusal={register.invalid.length === 0 ? register.refusal : undefined} />

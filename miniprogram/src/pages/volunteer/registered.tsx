@@ -1,5 +1,6 @@
 import type { VolunteerStatus } from '@shared/volunteers/model'
-import { courseWords, skillWords, volunteerStatusWords } from '@shared/volunteers/words'
+import { sayFreeTimes } from '@shared/volunteers/free-times'
+import { ageBandWords, courseWords, skillWords, volunteerStatusWords } from '@shared/volunteers/words'
 import { sayMoment } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
@@ -13,6 +14,7 @@ import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import type { Entry } from './draft'
+import { IdentityCard } from './identity-card'
 import { Leave } from './leave'
 
 const tones = { waiting: 'wait', active: 'ok', declined: 'over', left: 'over' } satisfies Record<
@@ -28,7 +30,7 @@ interface RegisteredProps {
 
 /** What became of it, what stands in the register, and the way out. */
 export function Registered({ volunteer, onEdit, onDone }: RegisteredProps) {
-  const { status, displayName, home, areas, skills, station, reason } = volunteer
+  const { status, displayName, home, areas, skills, station, reason, ageBand, freeTimes } = volunteer
   const isOut = status === 'declined' || status === 'left'
   return (
     <View>
@@ -41,9 +43,12 @@ export function Registered({ volunteer, onEdit, onDone }: RegisteredProps) {
           <Note tone="warn" icon="bubble">{`站里说：${reason}`}</Note>
         )}
         {status === 'active' && (
-          <Button tone="primary" onTap={() => open('/pages/errands/index')}>
-            看看附近的小事
-          </Button>
+          <>
+            <Button tone="primary" onTap={() => open('/pages/errands/index')}>
+              看看附近的小事
+            </Button>
+            <Button onTap={() => open('/hours/service/index')}>志愿服务清单</Button>
+          </>
         )}
         {isOut && (
           <Button tone="primary" onTap={onEdit}>
@@ -59,9 +64,13 @@ export function Registered({ volunteer, onEdit, onDone }: RegisteredProps) {
               ))}
             </View>
             <View className="small mute">{skills.map((skill) => skillWords[skill]).join('、')}</View>
+            {ageBand !== undefined && <View className="small mute">{ageBandWords[ageBand]}</View>}
+            {freeTimes.length > 0 && <View className="small mute">{`有空：${sayFreeTimes(freeTimes)}`}</View>}
           </View>
         </Card>
         <Courses volunteer={volunteer} />
+        <Looks looks={volunteer.looks} />
+        {status === 'active' && <IdentityCard identity={volunteer.identity} onDone={onDone} />}
         {!isOut && <Button onTap={onEdit}>改一改</Button>}
         <Button icon="phone" onTap={() => callPhone(station.phone)}>{`打给${station.name}`}</Button>
         {!isOut && <Leave onDone={onDone} />}
@@ -86,6 +95,17 @@ function Courses({ volunteer: { courses } }: { readonly volunteer: Entry }) {
         ))}
       </Card>
     </Section>
+  )
+}
+
+/** Who of the station opened her name and phones. */
+function Looks({ looks }: Pick<Entry, 'looks'>) {
+  const now = useNow()
+  if (looks.length === 0) return null
+  return (
+    <Note>{`看过您联系方式的：${looks
+      .map(({ displayName, at }) => `${displayName}（${sayMoment(at, now)}）`)
+      .join('、')}`}</Note>
   )
 }
 

@@ -13,6 +13,7 @@ import { cancelActivityHandler } from './cancel-activity'
 import { changeActivityHandler } from './change-activity'
 import { getActivityHandler } from './get-activity'
 import { listStationActivitiesHandler } from './list-station-activities'
+import { printActivityPosterHandler } from './print-activity-poster'
 import { publishActivityHandler } from './publish-activity'
 import { recheckActivities } from './recheck-activities'
 
@@ -22,6 +23,7 @@ export const activitiesHandlers: readonly Handler[] = [
   cancelActivityHandler,
   getActivityHandler,
   listStationActivitiesHandler,
+  printActivityPosterHandler,
   listSessionsHandler,
   listDaysHandler,
   getSessionHandler,

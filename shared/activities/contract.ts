@@ -98,6 +98,16 @@ export const getActivity = query('activities.get', {
   output: ActivityView,
 })
 
+/**
+ * A poster to print, as a PDF under an address that works for ten minutes; its code opens the next date.
+ * Refusals: not_found, activities.words_held (not let pass yet), activities.date_over (none ahead), activities.code_unavailable.
+ */
+export const printActivityPoster = query('activities.poster', {
+  permit: 'activities.manage',
+  input: z.object({ id: Id }),
+  output: z.object({ url: z.string() }),
+})
+
 /** The station's dates. `ahead`: from today on, the next first. `past`: the latest first. `cancelled`: the latest first. */
 export const listStationActivities = query('activities.listStation', {
   permit: 'activities.manage',

@@ -1,6 +1,7 @@
 import { colour, letter, type Paper } from '../../kernel/paper/pen'
+import { disc, plate } from '../../kernel/paper/signs'
 import { HEIGHT, promiseOf, type Sign, ways, WIDTH } from './sign'
-import { disc, glyph, lamp, plate } from './things'
+import { glyph, lamp } from './things'
 
 const MIDDLE = WIDTH / 2
 const WALL_ENDS = 770

@@ -1,6 +1,6 @@
 import { colour, letter, type Paper } from '../../kernel/paper/pen'
+import { disc, plate } from '../../kernel/paper/signs'
 import { HEIGHT, type Sign, ways, WIDTH } from './sign'
-import { disc, plate } from './things'
 
 const MIDDLE = WIDTH / 2
 const WALL_ENDS = 812

@@ -1,6 +1,7 @@
 import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
 import { DAY, HOUR, MONDAY } from '../../world/people'
 import { among, atDesk, type ContextAccess, desk, here, none, type Scene, type Staging } from './cells'
+import { signUpAccess, stageSignUp } from './sign-ups'
 
 const NOON = MONDAY + 3 * HOUR
 const { communityName: _, ...terms } = someTerms({ ageBands: [] })
@@ -9,8 +10,10 @@ const series = {
   ...{ startMinute: 540, endMinute: 690 },
 }
 
-/** An activity of the station with one date. */
-async function stage({ number, callerId, put }: Staging) {
+/** An activity of the station with one date; where residents sign up, a date by itself. */
+async function stage(staging: Staging): Promise<Readonly<Record<string, string>>> {
+  if (staging.contract in signUpAccess.access) return stageSignUp(staging)
+  const { number, callerId, put } = staging
   const suffix = String(number).padStart(5, '0')
   const activityId = `y${suffix}`
   const sessionId = `x${suffix}d01`
@@ -35,17 +38,22 @@ export const activitiesAccess: ContextAccess = {
     'activities.change': among,
     'activities.cancel': among,
     'activities.get': among,
+    'activities.poster': among,
     'activities.listStation': atDesk,
+    ...signUpAccess.access,
   },
   shown: {
     'activities.listStation': [none, desk, desk, none, none],
+    ...signUpAccess.shown,
   },
   scenes: {
     'activities.publish': [() => ({ ...terms, communityCode: here.community, series })],
     'activities.change': [on({ dateId: 'd01', scope: 'one', seats: 30 })],
     'activities.cancel': [on({ dateId: 'd01', reason: '下大雨' })],
     'activities.get': [on()],
+    'activities.poster': [on()],
     'activities.listStation': [() => ({ filter: 'ahead' })],
+    ...signUpAccess.scenes,
   },
   stage,
 }

@@ -6,6 +6,7 @@ import {
   changeActivity,
   getActivity,
   listStationActivities,
+  printActivityPoster,
   publishActivity,
 } from '../../../shared/activities/contract'
 import { type Activity, type Session, sessionIdOf } from '../../../shared/activities/model'
@@ -39,8 +40,7 @@ const publishing = (over: Partial<Publishing> = {}): Publishing => {
 }
 const activityOf = async () => (await world.all('activities'))[0] as Activity
 const sessionsNow = async () => (await world.all('sessions')) as readonly Session[]
-const toldTo = async () =>
-  (await world.all('notices')).map((notice) => (notice as Notice).personId).sort()
+const toldTo = async () => (await world.all('notices')).map((notice) => (notice as Notice).personId).sort()
 const get = async (id: string) => world.ask(chen, getActivity, { id })
 
 test('a series is published: each date is a session that residents can sign up to', async () => {
@@ -226,6 +226,24 @@ test('one date is called off, then all: everybody reads why', async () => {
   await sweep(world)
   expect(await get('yscissors')).toMatchObject({ status: 'cancelled', cancelReason: '不办了' })
   expect(await toldTo()).toEqual([wang.id, liu.id].sort())
+})
+
+test('the poster is lent; without a code, a date or good words there is none', async () => {
+  await world.insert('activities', anActivity({ terms: someTerms({ rainPlace: '站里一楼' }) }))
+  const { url } = await world.ask(chen, printActivityPoster, { id: 'yscissors' })
+  const pdf = Buffer.from(await (await fetch(url)).arrayBuffer())
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  world.services.wechat.codeFor = () => Promise.resolve(undefined)
+  expect(await world.codeOf(chen, printActivityPoster, { id: 'yscissors' })).toBe(
+    'activities.code_unavailable',
+  )
+  await world.insert(
+    'activities',
+    anActivity({ _id: 'yheld', text: { words: '', check: 'review', byId: '' } }),
+  )
+  expect(await world.codeOf(chen, printActivityPoster, { id: 'yheld' })).toBe('activities.words_held')
+  world.pass(8 * DAY)
+  expect(await world.codeOf(chen, printActivityPoster, { id: 'yscissors' })).toBe('activities.date_over')
 })
 
 test('another station does not find it', async () => {

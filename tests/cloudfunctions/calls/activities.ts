@@ -1,6 +1,7 @@
 import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
 import { chen } from '../../world/people'
 import type { CallWorld, ContextCalls } from './call-world'
+import { signUpCalls } from './sign-ups'
 
 const { communityName: _, ...terms } = someTerms()
 const series = {
@@ -8,7 +9,9 @@ const series = {
   ...{ startMinute: 540, endMinute: 690 },
 }
 
-export const activitiesCalls = ({ world, next }: CallWorld): ContextCalls => {
+export const activitiesCalls = (open: CallWorld): ContextCalls => {
+  const { world, next } = open
+  const signUps = signUpCalls(open)
   /** An activity with one date, to which 王奶奶 comes. */
   const planned =
     (more: object = {}) =>
@@ -23,17 +26,20 @@ export const activitiesCalls = ({ world, next }: CallWorld): ContextCalls => {
     }
   return {
     scripts: {
+      ...signUps.scripts,
       'activities.publish': [() => chen, () => ({ ...terms, series })],
       'activities.change': [() => chen, planned({ dateId: 'd01', scope: 'one', seats: 30 })],
       'activities.cancel': [() => chen, planned({ dateId: 'd01', reason: '下大雨' })],
       'activities.get': [() => chen, planned()],
+      'activities.poster': [() => chen, planned()],
       'activities.listStation': [() => chen, () => ({ filter: 'ahead' })],
     },
-    table: `
+    table: `${signUps.table}
 activities.publish       4      0         1         0        3
 activities.change        8      0         1         0        7
 activities.cancel        6      0         1         0        5
 activities.get           3      0         1         0        2
+activities.poster        6      0         1         0        5
 activities.listStation   2      0         1         0        1
 `,
   }

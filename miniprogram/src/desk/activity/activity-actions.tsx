@@ -19,7 +19,7 @@ export function ActivityActions({ id, hasMore, onDone }: ActivityActionsProps) {
       <Button isGrowing onTap={() => setCancelling(true)}>
         {hasMore ? '后面的都取消' : '取消'}
       </Button>
-      <ShareButton>转给居民</ShareButton>
+      {process.env.TARO_ENV === 'weapp' && <ShareButton>转给居民</ShareButton>}
       {isCancelling && (
         <CancelSheet
           id={id}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section'
 import { CancelSheet } from './cancel-sheet'
 import { ChangeSheet } from './change-sheet'
 import { DateLine } from './date-line'
+import { PosterButton } from './poster-button'
 
 interface WholeActivityProps {
   readonly activity: ActivityView
@@ -67,6 +68,7 @@ export function WholeActivity({ activity, onDone }: WholeActivityProps) {
               <View className="small mute">{aboutOf(activity)}</View>
             </View>
           </Card>
+          {ahead.length > 0 && textCheck === 'passed' && <PosterButton id={id} title={title} />}
         </View>
         {ahead.length > 0 && <Section title={`接下来 ${String(ahead.length)} 场`}>{lines(ahead)}</Section>}
         {rest.length > 0 && <Section title="办过的和取消的">{lines(rest)}</Section>}

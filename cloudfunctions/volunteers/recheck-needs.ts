@@ -1,3 +1,5 @@
+import type { Need } from '../../shared/volunteers/need-model'
+import { noticesOf } from '../../shared/volunteers/need-notices'
 import { recheckNeed } from '../../shared/volunteers/need-rules'
 import { digestOf } from '../kernel/command-stamp'
 import { everything } from '../kernel/condition'
@@ -17,7 +19,11 @@ export async function recheckNeeds({
   now,
   wechat,
 }: Pick<Services, 'database' | 'now' | 'wechat'>): Promise<number> {
-  const store = openStore({ database, isTold: () => true })
+  const store = openStore({
+    database,
+    isTold: (collection, record, entry) =>
+      collection === needs.name && noticesOf(record as Need, entry).length > 0,
+  })
   const waiting = await store.find(needs, everything, {
     where: { check: 'unchecked' },
     order: { updatedAt: 'asc' },

@@ -9,6 +9,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator'
 import { collections } from '../../shared/collections'
 import type { Contract, InputOf, OutputOf, Reply } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
+import { dayOf } from '../../shared/kernel/time'
 import { planRota } from '../../shared/duty/contract'
 import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
 import { addPhoto } from '../../shared/photos/contract'
@@ -22,7 +23,15 @@ import {
 } from '../../shared/errands/contract'
 import { acceptReferral, giveBackReferral, sendReferral } from '../../shared/referrals/contract'
 import { findCallers, takeCall } from '../../shared/requests/call-contract'
-import { admitVolunteer, registerVolunteer } from '../../shared/volunteers/contract'
+import {
+  addNeed,
+  admitVolunteer,
+  exportVolunteers,
+  getExport,
+  keepIdentity,
+  openVolunteerContact,
+  registerVolunteer,
+} from '../../shared/volunteers/contract'
 import { addPlaces, getPlacesPoster } from '../../shared/places/contract'
 import * as requests from '../../shared/requests/contract'
 import { jpegWithEverything } from '../cloudfunctions/photos/photo-bytes'
@@ -60,6 +69,7 @@ const rung = {
   inRelease: '13511110004',
   inReferral: '13511110005',
   inAnswer: '13511110006',
+  inNeed: '13511110007',
 }
 const secrets = [
   ...Object.values(caller),
@@ -218,6 +228,12 @@ async function throughOthers() {
     ...{ ageBand: 'minor', guardian: { ...guardian, hasAgreed: true }, emergency, freeTimes: [] },
   })
   await call('head', admitVolunteer, { id: volunteer.id })
+  await call('xu', keepIdentity, { ...identity, idKind: 'resident', hasAgreed: true })
+  await call('head', openVolunteerContact, { id: volunteer.id })
+  await call('chen', addNeed, {
+    ...{ communityCode: home, title: '每周二陪聊', words: `爱听评书，电话 ${rung.inNeed}`, skill: 'company' },
+    ...{ needsEntry: true, freeTimes: ['tue.morning'], isWeekly: true, minutes: 60 },
+  })
   const errand = await call('chen', createErrand, {
     ...{ requestId: id, title: '帮取一盒药', words: `从社区医院取，问药房 ${rung.inErrand}`, steps: [] },
     ...{
@@ -240,6 +256,9 @@ async function throughOthers() {
   const done = { minutesUsed: 25, costFen: 0, photoIds: [], words: `有事打 ${rung.inRelease}` }
   await call('xu', finishErrand, { id: errand.id, ...done })
   await call('chen', confirmErrandFor, { id: errand.id, reason: `电话 ${rung.inCall} 里问过` })
+  const month = dayOf(Date.now()).slice(0, 7)
+  const taken = await call('head', exportVolunteers, { from: month, to: month })
+  await call('head', getExport, { id: taken.id })
   const other = await call('wang', requests.submitRequest, {
     ...{ kind: 'policy', words: `问补贴，打 ${rung.inReferral}`, photoIds: [], forWhom: 'neighbour' },
     ...{ contact: neighbour, place, reachable: 'any', urgency: 'normal' },

@@ -67,7 +67,7 @@ export default defineAppConfig({
     },
     {
       root: 'activity',
-      pages: ['check-in/index'],
+      pages: ['check-in/index', 'activity/index', 'mine/index'],
     },
     {
       root: 'hours',

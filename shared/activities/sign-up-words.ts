@@ -1,10 +1,10 @@
 import type { RefusalWords } from '../kernel/refusal'
-import { sayVisit } from '../kernel/time'
+import { dayOf, placeInWeek, sayMinute, sayVisit, weekdayOf } from '../kernel/time'
 import { stoppedWords } from '../teams/words'
 import type { Course } from '../volunteers/model'
 import { courseWords } from '../volunteers/words'
 import type { Counts } from './counts'
-import type { AgeBand, Relation, SessionStatus } from './model'
+import { type AgeBand, ageBands, type Mode, type Relation, type SessionStatus } from './model'
 import type { WhyNoHelper } from './sign-up-views'
 
 /** Whom one can sign up, as the choice reads. */
@@ -76,3 +76,39 @@ export const signUpRefusals = {
   'activities.seat_gone': '时间过了，位置已经给了下一位。想来的话可以重新候补。',
   'activities.not_asked': '这位的位置已经定了，不用再点。',
 } satisfies Record<string, RefusalWords>
+
+/** 11 月 22 日 周日 */
+export function dayAndWeekday(at: number): string {
+  const day = dayOf(at)
+  return `${String(Number(day.slice(5, 7)))} 月 ${String(Number(day.slice(8)))} 日 ${weekdayOf(at)}`
+}
+
+/** 9:00 */
+export function clockOf(at: number): string {
+  return sayMinute(placeInWeek(at).minute)
+}
+
+const startOfBand = { child: 0, minor: 12, adult: 18, senior: 60, elder: 70, eldest: 80 } satisfies Record<
+  AgeBand,
+  number
+>
+
+/** 谁都可以来, 60 岁以上, 不到 12 岁、12 到 17 岁; and that one can be visited. */
+export function forWhomWords({ ageBands: chosen, mode, communities }: ForWhom): string {
+  const bands = ageBands.filter((band) => chosen.includes(band))
+  const [youngest] = bands
+  const isUpward = youngest !== undefined && bands.length === ageBands.length - ageBands.indexOf(youngest)
+  const ages = isUpward
+    ? `${String(startOfBand[youngest])} 岁以上`
+    : bands.map((band) => ageBandChoices[band]).join('、')
+  const places = communities.length === 0 ? '' : `住在${communities.map(({ name }) => name).join('、')}的`
+  const who = [places, ages].filter((words) => words !== '').join('，') || '谁都可以来'
+  if (mode === 'spot') return who
+  return mode === 'home' ? `${who}，上门` : `${who}，行动不便的可以上门`
+}
+
+interface ForWhom {
+  readonly ageBands: readonly AgeBand[]
+  readonly mode: Mode
+  readonly communities: readonly { readonly name: string }[]
+}

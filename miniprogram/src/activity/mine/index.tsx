@@ -1,0 +1,66 @@
+import { sessionPage } from '@shared/activities/scene'
+import { listMySessions } from '@shared/activities/sign-up-contract'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { open } from '../../call/open'
+import { usePages } from '../../call/use-pages'
+import { MyEntries } from '../../session/my-entries'
+import { SessionCard } from '../../session/session-card'
+import { Button } from '../../ui/button'
+import { Empty } from '../../ui/empty'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { Parts } from '../../ui/parts'
+
+const parts = [
+  { value: 'coming', word: '还没到的' },
+  { value: 'past', word: '参加过的' },
+] as const
+
+/** 我的活动: whom one has signed up for what, and what is to be answered. */
+export default function MyActivitiesPage() {
+  const [filter, setFilter] = useState<(typeof parts)[number]['value']>('coming')
+  const { first, items, more, isBusy } = usePages(listMySessions, { filter }, { isKept: false })
+  const toActivities = () => void Taro.switchTab({ url: '/pages/activities/index' })
+  return (
+    <Page title="我的活动">
+      <Parts label="哪些" parts={parts} value={filter} onChange={setFilter} />
+      <Loaded query={first}>
+        {() =>
+          items.length === 0 ? (
+            <Empty
+              art="kite"
+              sentence={filter === 'coming' ? '还没报过活动' : '还没参加过'}
+              words={'看看附近有什么，\n挑一个轻松的。'}
+              step={{ word: '看看活动', run: toActivities }}
+            />
+          ) : (
+            <View className="pad">
+              {items.map((session) => (
+                <View key={session.id}>
+                  <SessionCard session={session} />
+                  {filter === 'coming' && (
+                    <MyEntries
+                      session={session}
+                      isAhead={session.status === 'open'}
+                      refresh={() => void first.refresh()}
+                    />
+                  )}
+                  <Button size="small" onTap={() => open(sessionPage(session.id))}>
+                    打开看看
+                  </Button>
+                </View>
+              ))}
+              {more !== undefined && (
+                <Button busyWord={isBusy ? '正在拿…' : undefined} onTap={() => void more()}>
+                  再往后看
+                </Button>
+              )}
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

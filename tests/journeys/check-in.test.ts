@@ -64,7 +64,7 @@ describe.each(builds)('somebody comes, in the %s build', (build) => {
     const digits = (await chen.page.locator('.code-screen-digits').textContent()) ?? ''
     if (build === 'weapp') await xu.tap('扫不了，输 6 位数字')
     await xu.fill('屏幕上的 6 位数字', digits.replace(' ', ''))
-    await xu.tap('签到')
+    await xu.tap({ role: 'button', name: /^签到$/ })
     await xu.waitForText('记下了，有信号就送')
     await xu.screenshot(`check-in-${build}-2-kept`)
     expect(stored().marks).toEqual([])

@@ -13,7 +13,7 @@ export function TimeHead({ mine: { totalMinutes, level, next } }: { readonly min
       ? '最高的一颗也有了'
       : `再帮 ${sayMinutes(next.missingMinutes)}，就是${starWords(level + 1)}`
   return (
-    <View className="head">
+    <View className="pad account-head">
       <View className="small mute">您一共帮了</View>
       <View className="account-sum num" {...spoken({ role: 'heading', label: sayMinutes(totalMinutes) })}>
         <View className="account-figure">{String(hours)}</View>
@@ -32,7 +32,7 @@ export function TimeHead({ mine: { totalMinutes, level, next } }: { readonly min
         {next !== undefined && <Icon name="star" />}
         <View className="strong">{starWords(level)}</View>
       </View>
-      <View className="small mute head-line">{missing}</View>
+      <View className="small mute">{missing}</View>
     </View>
   )
 }

@@ -1,4 +1,4 @@
 import { authorScripts } from './scripts/requests'
 import { sweepAll } from './sweeping'
 
-sweepAll(authorScripts, { isTellingSwept: true })
+sweepAll(authorScripts, { isWhole: true })

@@ -47,11 +47,17 @@ export const ailments: readonly Ailment[] = [
 ]
 
 /**
- * A call with which somebody is told: the notice, the consent, the message, the group. It is the kernel's and the same for every
- * command, so it goes wrong in every way for the commands on requests (`isTellingSwept`), and for the others in the two
- * ways that leave the most behind.
+ * What is the kernel's and the same for every command goes wrong in every way for the commands of a request's author, and for the
+ * others in fewer: telling somebody in the two ways that leave the most behind, and no call past its time limit, which to
+ * the kernel is the answer that was lost or the connection that was cut, only later.
  */
-export function isTelling({ action, collection }: RecordedCall): boolean {
+export function isWorthwhile(ailment: Ailment, call: RecordedCall): boolean {
+  if (ailment.name.startsWith('past the time limit')) return false
+  return !isTelling(call) || ailment.name === 'killed after' || ailment.name === 'answer lost'
+}
+
+/** A call with which somebody is told: the notice, the consent, the message, the group. */
+function isTelling({ action, collection }: RecordedCall): boolean {
   return (
     collection === 'notices' ||
     action.startsWith('wx.subscribeMessage') ||
@@ -59,7 +65,6 @@ export function isTelling({ action, collection }: RecordedCall): boolean {
     (action === 'database.modifyAndReturnDoc' && collection === 'accounts')
   )
 }
-export const leavesMost = ({ name }: Ailment) => name === 'killed after' || name === 'answer lost'
 
 /** Where it cannot be found out whether WeChat has sent a message, it is not sent again: then it may be missing. */
 export function mayMissMessage({ name }: Ailment, { action, collection }: RecordedCall): boolean {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RecordedCall } from '../../emulator/engine/faults'
 import type { Reply } from '../../shared/kernel/contract'
-import { type Ailment, ailments, isTelling, leavesMost, mayMissMessage, mayMissRobot } from './faults'
+import { type Ailment, ailments, isWorthwhile, mayMissMessage, mayMissRobot } from './faults'
 import { type Picture, pictureOf, steady, withoutMessages } from './picture'
 import type { Script } from './script'
 import { CALL_MS, type FaultWorld } from './world'
@@ -113,13 +113,13 @@ interface Way {
 }
 
 /** Every way in which every call of the command can go wrong. Answers how many ways there were, and those that came out wrong. */
-export async function sweepCommand(worlds: readonly FaultWorld[], script: Script, isTellingSwept: boolean) {
+export async function sweepCommand(worlds: readonly FaultWorld[], script: Script, isWhole: boolean) {
   const [first] = worlds
   if (first === undefined) throw new Error('no world to try it in')
   const clean = await runClean(first, script, first.hour === 0 ? 2 : 0)
   const ways = clean.calls.flatMap((call, index): readonly Way[] =>
     ailments
-      .filter((one) => one.isFor(call, index) && (isTellingSwept || !isTelling(call) || leavesMost(one)))
+      .filter((one) => one.isFor(call, index) && (isWhole || isWorthwhile(one, call)))
       .map((ailment) => ({ call, ailment })),
   )
   const doubtful = await tryAll(worlds, script, ways, clean)

@@ -6,7 +6,7 @@ import { bundleFunctions, type Bundles, type FaultWorld, openFaultWorld } from '
 const WORLDS = 6
 
 /** One test for each command: whatever goes wrong on the way, it is done once and answered as if nothing had been. */
-export function sweepAll(scripts: readonly Script[], { isTellingSwept = false } = {}): void {
+export function sweepAll(scripts: readonly Script[], { isWhole = false } = {}): void {
   let bundles: Bundles
   let worlds: readonly FaultWorld[]
   let swept = 0
@@ -24,7 +24,7 @@ export function sweepAll(scripts: readonly Script[], { isTellingSwept = false } 
   test.each(scripts.map((script) => [script.contract.name, script] as const))(
     '%s',
     async (_name, script) => {
-      const { ways, wrong } = await sweepCommand(worlds, script, isTellingSwept)
+      const { ways, wrong } = await sweepCommand(worlds, script, isWhole)
       swept += ways
       expect(wrong).toEqual([])
     },

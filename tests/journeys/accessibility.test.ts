@@ -140,6 +140,14 @@ const stops: readonly Stop[] = [
   { name: 'desk-rewards', who: 'chen', address: () => '/desk/rewards/index', words: '一袋东北米' },
   { name: 'desk-timebank', who: 'fang', address: () => '/desk/timebank/index', words: '账实相符' },
   { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
+  { name: 'activities', who: 'wang', address: () => '/pages/activities/index', words: '树下义剪' },
+  {
+    name: 'activity',
+    who: 'wang',
+    address: () => `/activity/activity/index?id=${coming}`,
+    words: '给谁报名|您报的',
+  },
+  { name: 'my-activities', who: 'min', address: () => '/activity/mine/index', words: '眼科义诊' },
   {
     name: 'check-in',
     who: 'wang',

@@ -31,7 +31,7 @@ const plans: readonly Plan[] = [
       ...{ title: '树下义剪', kind: 'haircut', partners: ['红杉美发'], mode: 'either', ageBands: elders },
       words: '洗好头来就行，每人约 15 分钟，理完在树下喝杯茶。',
       ...{ place: '枫林里小花园', rainPlace: '站里一楼', seats: 20, helperSeats: 6 },
-      helperWords: '扫地、递毛巾、扶一把',
+      ...{ helperWords: '扫地、递毛巾、扶一把', answerMinutes: 120 },
     },
   },
   {

@@ -99,7 +99,7 @@ describe.each(builds)('training and a certificate, in the %s build', (build) => 
     await reader.tap('再核对一张')
     await reader.fill('编号', number.replace(/\d{6}$/, '000777'))
     await reader.fill('校验码', code)
-    await reader.tap('核对')
+    await reader.tapAgain('核对')
     await reader.waitForText(/这张证明不存在/)
     expect(reader.errors()).toEqual([])
     await reader.close()

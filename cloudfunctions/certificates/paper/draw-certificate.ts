@@ -82,6 +82,6 @@ function drawProof(paper: Paper, { number, code: checkCode }: Printed, code: Buf
   paper.image(code, EDGE, 745 - size / 2, { width: size, height: size })
   const x = EDGE + size + 28
   letter(paper, '真不真，扫一扫就知道', { x, y: 722, size: 16, weight: 'bold' })
-  letter(paper, `编号 ${number}　校验码 ${sayCode(checkCode)}`, { x, y: 748, size: 13, most: 330 })
+  letter(paper, `编号 ${number}，校验码 ${sayCode(checkCode)}`, { x, y: 748, size: 13, most: 330 })
   letter(paper, '也可以在“最后一米”的“核对证明”里输这两样。', { x, y: 770, size: 12, fill: colour.ink2 })
 }

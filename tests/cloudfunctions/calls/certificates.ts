@@ -16,7 +16,7 @@ export const certificatesCalls = ({ world, next }: CallWorld): ContextCalls => {
   }
   const issued = async () => {
     await serve()
-    const number = `枫林 2025-${String(next()).padStart(6, '0')}`
+    const number = `枫林 2025-${next().padStart(6, '0')}`
     const certificate = aCertificate({ _id: `zissued${next()}`, personId: who.id, number })
     await world.insert('certificates', certificate)
     return { id: certificate._id }

@@ -133,6 +133,18 @@ test('a helper leaves, too', async () => {
   await waitFor(() => expect(callsOf('attendances.checkOut')).toHaveLength(1))
 })
 
+test('a helper looks at what to mind; whoever is served has no such button', async () => {
+  const lines = [{ entryId: 'ewang', name: '王奶奶', note: '糖尿病' }]
+  const served = { id: 'xscissorsd01', as: 'helper', lines }
+  const page = await open(mine({ lines: [helperLine()] }), { 'attendances.getServing': served })
+  tap('打开服务单')
+  expect(await screen.findByText('糖尿病')).toBeTruthy()
+  page.unmount()
+  phone.store.clear()
+  await open()
+  expect(screen.queryByRole('button', { name: '打开服务单' })).toBeNull()
+})
+
 test('the own code is there to be scanned', async () => {
   await open()
   tap('给带队的人扫我的码')

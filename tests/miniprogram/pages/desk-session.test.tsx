@@ -88,6 +88,7 @@ describe('the list', () => {
     await open(sheet(), { 'attendances.tick': { id: 'xscissorsd01', way: 'out', people: [] } })
     part('名单')
     part('签退')
+    expect(screen.getByRole('checkbox', { name: /王奶奶/ }).getAttribute('aria-checked')).toBe('false')
     tick(/许师傅/)
     const [, begins] = quartersOf(sheet())
     fireEvent.click(

@@ -1,3 +1,4 @@
+import { serviceKinds } from '@shared/activities/codes'
 import type { MyCodeView } from '@shared/attendances/views'
 import { sayMoment, sayVisit } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
@@ -9,6 +10,7 @@ import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
 import { callPhone } from '../../ui/phone'
+import { Serving } from '../../matter/serving'
 import { Plate } from '../../ui/plate'
 import { Refused } from '../../ui/refused'
 import { Row } from '../../ui/rows'
@@ -63,6 +65,7 @@ export function MyCheckIn({ session, refresh }: MyCheckInProps) {
             />
           ))}
         </Card>
+        {servesHere(session) && <Serving id={id} />}
         {status === 'confirmed' && <MyHours session={session} onDone={refresh} />}
         <View className="row wrap">
           <Plate>{`${communityName} ${place}`}</Plate>
@@ -72,6 +75,14 @@ export function MyCheckIn({ session, refresh }: MyCheckInProps) {
         </Button>
       </View>
     </View>
+  )
+}
+
+/** Whoever lends a hand where people are served may look at what to mind. */
+function servesHere({ kind, status, lines }: MyCodeView): boolean {
+  const isService = serviceKinds.some((one) => one === kind)
+  return (
+    isService && status === 'open' && lines.some(({ part, waiting }) => part === 'helper' && waiting === 0)
   )
 }
 

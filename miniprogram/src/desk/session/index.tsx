@@ -6,6 +6,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../call/use-now'
 import { useQuery } from '../../call/use-query'
+import { Serving } from '../../matter/serving'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
@@ -13,7 +14,6 @@ import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
 import { CodeScreen } from './code-screen'
 import { Confirming } from './confirming'
-import { Serving } from './serving'
 import { TickList } from './tick-list'
 import './session.css'
 
@@ -67,7 +67,11 @@ function WholeSession({ sheet, onDone }: WholeSessionProps) {
       />
       {part === 'code' && <CodeScreen id={id} />}
       {part === 'list' && <TickList sheet={sheet} onDone={onDone} />}
-      {part === 'notes' && <Serving id={id} />}
+      {part === 'notes' && (
+        <View className="pad session-part">
+          <Serving id={id} isMain />
+        </View>
+      )}
       {part === 'confirm' && <Confirming sheet={sheet} onDone={onDone} />}
     </View>
   )

@@ -6,28 +6,30 @@ import { clockOf } from './by-slot'
 
 interface TickLineProps {
   readonly line: SheetLine
-  /** False where it stands there already, or cannot yet. */
+  /** It stands there already. */
+  readonly isDone: boolean
+  /** False where it cannot be yet: nobody leaves who has not come. */
   readonly isTickable: boolean
   readonly isTicked: boolean
   readonly onTap: () => void
 }
 
 /** One person on the list: a tap ticks her. */
-export function TickLine({ line, isTickable, isTicked, onTap }: TickLineProps) {
+export function TickLine({ line, isDone, isTickable, isTicked, onTap }: TickLineProps) {
   const { name, isAtHome, waiting } = line
   const words = [marksOf(line), waiting > 0 ? `候补第 ${waiting}` : '', isAtHome ? '上门' : ''].filter(
     Boolean,
   )
   return (
     <Tap
-      className={`tick ${isTicked ? 'is-on' : ''} ${isTickable ? '' : 'is-done'}`}
+      className={`tick ${isTicked ? 'is-on' : ''} ${isDone ? 'is-done' : ''}`}
       role="checkbox"
       label={[name, ...words].join('，')}
-      isChecked={isTicked || (!isTickable && line.inAt !== undefined)}
+      isChecked={isTicked || isDone}
       isDisabled={!isTickable}
       onTap={onTap}
     >
-      <View className="tick-box">{(isTicked || !isTickable) && <Icon name="check" size="s" />}</View>
+      <View className="tick-box">{(isTicked || isDone) && <Icon name="check" size="s" />}</View>
       <View className="grow h3">{name}</View>
       <View className="small mute num">{words.join(' · ')}</View>
     </Tap>

@@ -71,6 +71,7 @@ export function TickList({ sheet, onDone }: TickListProps) {
               <TickLine
                 key={line.entryId}
                 line={line}
+                isDone={(way === 'in' ? line.inAt : line.outAt) !== undefined}
                 isTickable={isTickable(line, way)}
                 isTicked={ticked.includes(line.entryId)}
                 onTap={() => toggle(line.entryId)}

@@ -10,7 +10,8 @@ export function noticesOf(need: Need, entry: LogEntry): readonly NoticeDraft[] {
   const worker = (title: string, words: string): readonly NoticeDraft[] => [
     { to: { personId: need.worker.accountId }, title, words, page: deskPage, template: 'requestArrived' },
   ]
-  const name = String(entry.detail?.['displayName'] ?? '')
+  const said = entry.detail?.['displayName']
+  const name = typeof said === 'string' ? said : '一位志愿者'
   switch (entry.fact) {
     case 'need.taken':
       return worker('清单上有一件有人接了', `${name}接了，打个电话，约好第一次一起去。`)

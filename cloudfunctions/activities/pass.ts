@@ -5,7 +5,7 @@ import type { Vault } from '../kernel/vault'
 
 const PASS = 'activity pass'
 /** A pass from the page is good this long. */
-export const PASS_LASTS_MS = 15 * 60_000
+const PASS_LASTS_MS = 15 * 60_000
 
 const Door = z.object({
   plan: z.number(),

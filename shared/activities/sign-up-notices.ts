@@ -13,8 +13,8 @@ export function signUpNoticesOf(session: Session, entry: LogEntry): readonly Not
     case 'session.offered':
       return offered(session, entry)
     case 'session.lapsed':
-      return about(session, entry).map(({ byId, id }) => ({
-        ...to(byId, session, id),
+      return about(session, entry).map(({ byId }) => ({
+        ...to(byId, session),
         title: '位置先给了下一位',
         words: `${session.terms.title}：没等到您的回话。还想来的话，可以重新候补。`,
       }))
@@ -32,8 +32,8 @@ function offered(session: Session, entry: LogEntry): readonly NoticeDraft[] {
   const isIn = new Set(activeEntries(session).map(({ id }) => id))
   return about(session, entry)
     .filter(({ id }) => isIn.has(id))
-    .map(({ byId, id }) => ({
-      ...to(byId, session, id),
+    .map(({ byId }) => ({
+      ...to(byId, session),
       title: '轮到了，有位置了',
       words:
         typeof until === 'number'
@@ -62,7 +62,6 @@ function about({ entries }: Session, { detail }: LogEntry): readonly Entry[] {
   return Array.isArray(ids) ? entries.filter(({ id }) => ids.includes(id)) : []
 }
 
-function to(personId: string, session: Session, entryId?: string) {
-  const page = `${sessionPage(session._id)}${entryId === undefined ? '' : `&entry=${entryId}`}`
-  return { to: { personId }, page, template: 'requestMoved' as const }
+function to(personId: string, session: Session) {
+  return { to: { personId }, page: sessionPage(session._id), template: 'requestMoved' as const }
 }

@@ -21,7 +21,7 @@ test('whoever moved up is told by when to answer, or that the seat is hers', () 
   expect(asked).toMatchObject({
     to: { personId: liu.id },
     title: '轮到了，有位置了',
-    page: `${sessionPage(session._id)}&entry=k3`,
+    page: sessionPage(session._id),
   })
   expect(asked?.words).toBe(
     '树下义剪，周日上午 9 点。请在今天上午 11 点前点一下，位置就留给您；没点就给下一位。',

@@ -27,7 +27,8 @@ export function useSignUp(session: SessionView, refresh: () => void) {
   const command = useCommand(signUp, {
     about: session.id,
     onDone: (output) => {
-      draft.clear()
+      // Nobody else is asked for until she adds somebody.
+      draft.change({ people: [] })
       setSignedUp(output)
       refresh()
     },

@@ -1,9 +1,7 @@
-import { sessionPage } from '@shared/activities/scene'
 import { listMySessions } from '@shared/activities/sign-up-contract'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { MyEntries } from '../../session/my-entries'
 import { SessionCard } from '../../session/session-card'
@@ -12,6 +10,7 @@ import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import './mine.css'
 
 const parts = [
   { value: 'coming', word: '还没到的' },
@@ -38,7 +37,7 @@ export default function MyActivitiesPage() {
           ) : (
             <View className="pad">
               {items.map((session) => (
-                <View key={session.id}>
+                <View key={session.id} className="my-activity">
                   <SessionCard session={session} />
                   {filter === 'coming' && (
                     <MyEntries
@@ -47,9 +46,6 @@ export default function MyActivitiesPage() {
                       refresh={() => void first.refresh()}
                     />
                   )}
-                  <Button size="small" onTap={() => open(sessionPage(session.id))}>
-                    打开看看
-                  </Button>
                 </View>
               ))}
               {more !== undefined && (

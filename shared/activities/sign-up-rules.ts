@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../kernel/refusal'
+import { isMinor } from '../volunteers/ages'
 import type { Volunteer } from '../volunteers/model'
 import type { AgeBand, Entry, Mode, Session } from './model'
 import type { Coming } from './sign-up-contract'
@@ -65,11 +66,7 @@ export function nameKey(relation: Entry['relation'], calledName: string): string
 }
 
 /** What the register says of somebody, as far as it decides here. */
-type Registered = Pick<Volunteer, 'status' | 'courses'> & {
-  readonly ageBand?: AgeBand
-  /** Present where a guardian has consented. */
-  readonly guardian?: unknown
-}
+type Registered = Pick<Volunteer, 'status' | 'courses' | 'ageBand' | 'guardianConsentAt'>
 
 /** Why somebody cannot lend a hand here; undefined when nothing stands in the way. Minors need a guardian's consent. */
 export function whyNoHelper(
@@ -77,14 +74,10 @@ export function whyNoHelper(
   volunteer: Registered | undefined,
 ): WhyNoHelper | undefined {
   if (volunteer?.status !== 'active') return volunteer?.status ?? 'unregistered'
-  if (isMinor(volunteer) && volunteer.guardian === undefined) return 'guardian'
+  if (isMinor(volunteer.ageBand) && volunteer.guardianConsentAt === undefined) return 'guardian'
   const { course } = terms
   const isPassed = volunteer.courses.some((passed) => passed.course === course && passed.until > startsAt)
   return course === undefined || isPassed ? undefined : 'course'
-}
-
-function isMinor({ ageBand }: Registered): boolean {
-  return ageBand === 'child' || ageBand === 'minor'
 }
 
 export function mayHelp(

@@ -10,6 +10,14 @@ import { collections } from '../../shared/collections'
 import type { Contract, InputOf, OutputOf, Reply } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
 import { dayOf } from '../../shared/kernel/time'
+import { publishActivity, signUp, withdrawEntries } from '../../shared/activities/contract'
+import { sessionIdOf } from '../../shared/activities/model'
+import { getServing } from '../../shared/attendances/contract'
+import { issueCertificate } from '../../shared/certificates/contract'
+import { answerQuiz, publishCourse } from '../../shared/courses/contract'
+import { putReward, redeemReward } from '../../shared/rewards/contract'
+import { foundTeam } from '../../shared/teams/contract'
+import { careContent, WRONG } from '../world/courses'
 import { planRota } from '../../shared/duty/contract'
 import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
 import { addPhoto } from '../../shared/photos/contract'
@@ -62,7 +70,15 @@ const helper = { calledName: '徐卫国', phone: '13744445555' }
 const guardian = { calledName: '徐大海', phone: '13744446666' }
 const emergency = { calledName: '孙桂英', phone: '13744447777' }
 const identity = { realName: '徐卫国强', idNumber: '120113200901010013' }
+/** Comes to have her hair cut; somebody goes to her flat. */
+const mother = { calledName: '孙秀兰', phone: '13766660001', note: '头上有伤口，轻一点' }
+const motherHome = { building: '枫林里 9 号楼', door: '4 单元 404' }
+/** Of a university, whose people help. */
+const partner = { calledName: '钱老师', phone: '13766660002' }
+const realName = '徐卫国明'
 const rung = {
+  inActivity: '13511110008',
+  inTeam: '13511110009',
   inCall: '13511110001',
   inCallNote: '13511110002',
   inErrand: '13511110003',
@@ -72,6 +88,8 @@ const rung = {
   inNeed: '13511110007',
 }
 const secrets = [
+  ...[mother, motherHome, partner].flatMap((one) => Object.values(one)),
+  realName,
   ...Object.values(caller),
   ...[callerPlace.building, callerPlace.door],
   ...Object.values(helper),
@@ -253,7 +271,7 @@ async function throughOthers() {
   await grab()
   await call('xu', releaseErrand, { id: errand.id, code: 'other', words: `打 ${rung.inRelease} 找我` })
   won = await grab()
-  const done = { minutesUsed: 25, costFen: 0, photoIds: [], words: `有事打 ${rung.inRelease}` }
+  const done = { minutesUsed: 40, costFen: 0, photoIds: [], words: `有事打 ${rung.inRelease}` }
   await call('xu', finishErrand, { id: errand.id, ...done })
   await call('chen', confirmErrandFor, { id: errand.id, reason: `电话 ${rung.inCall} 里问过` })
   const month = dayOf(Date.now()).slice(0, 7)
@@ -272,7 +290,55 @@ async function throughOthers() {
   })
   await call(worker, acceptReferral, { id: referral.id })
   await signs()
+  await hoursAndActivities(volunteer.id)
   await call(worker, giveBackReferral, { id: referral.id, result: `办下来了，科里电话 ${rung.inAnswer}` })
+}
+
+/** An activity somebody is signed up for, a team, a course, and what forty minutes are good for. */
+async function hoursAndActivities(volunteerId: string) {
+  const soon = dayOf(Date.now() + 3 * 86_400_000)
+  const { id: activityId } = await call('chen', publishActivity, {
+    ...{ title: '上门理发', kind: 'haircut', words: `不方便的打 ${rung.inActivity}`, partners: [] },
+    ...{
+      mode: 'either',
+      communityCode: wang.communityCode,
+      place: '站里一楼',
+      ageBands: [],
+      communityCodes: [],
+    },
+    ...{ seats: 5, helperSeats: 2, slotMinutes: 0, perSignUp: 2, noteKind: 'health', opensDaysBefore: 14 },
+    ...{ closesMinutesBefore: 0, withdrawMinutesBefore: 0, answerMinutes: 0 },
+    series: {
+      ...{ repeat: 'once', from: soon, until: soon, weekdays: [], skipsHolidays: false },
+      ...{ startMinute: 540, endMinute: 660 },
+    },
+  })
+  const id = sessionIdOf(activityId, 'd01')
+  const people = [{ relation: 'parent', ageBand: 'eldest', ...mother, home: motherHome }] as const
+  const { entries } = await call('wang', signUp, { id, who: { part: 'participant', people: [...people] } })
+  await call('xu', signUp, { id, who: { part: 'helper' } })
+  await call('chen', getServing, { id })
+  await call('wang', withdrawEntries, { id, tickets: entries.map(({ ticket }) => ticket) })
+  const stationId = 's120113900'
+  await call('chen', foundTeam, {
+    ...{ name: '城建大学队', kind: 'university', leaderId: volunteerId, contact: partner },
+    ...{ communityCodes: [], joinWay: 'asked', words: '第一次碰头' },
+    purpose: `周末来帮忙，打 ${rung.inTeam}`,
+    agreement: { partnerName: '城建大学', term: '这学期', fromDay: dayOf(Date.now()), untilDay: soon },
+  })
+  const lesson = await call('chen', publishCourse, {
+    ...{ stationId, course: 'care', ...careContent },
+    sections: careContent.sections.map((one) => ({ ...one })),
+    questions: careContent.questions.map((one) => ({ ...one, options: [...one.options] })),
+  })
+  await call('xu', answerQuiz, { id: lesson.id, edition: 1, answers: WRONG })
+  const reward = await call('chen', putReward, {
+    ...{ stationId, title: '雨伞', words: '长柄', kind: 'goods', points: 1, stock: 1, drawing: 'umbrella' },
+    ...{ sponsor: { name: '春和便民店', kind: 'company' }, pickup: { place: '前台', hours: '工作日' } },
+  })
+  await call('xu', redeemReward, { id: reward.id, points: 1 })
+  const month = dayOf(Date.now()).slice(0, 7)
+  await call('xu', issueCertificate, { stationId, from: month, to: month, realName })
 }
 
 /** What goes wrong is written to the log: with the person's input at hand, and without any of it in the line. */

@@ -103,7 +103,7 @@ describe('who may lend a hand', () => {
     const minor = { ...aVolunteer(), ageBand: 'minor' as const }
     expect(codeOf(mayHelp(aSession(), minor))).toBe('activities.guardian_needed')
     expect(codeOf(mayHelp(aSession(), { ...minor, ageBand: 'child' }))).toBe('activities.guardian_needed')
-    expect(whyNoHelper(aSession(), { ...minor, guardian: { at: 1 } })).toBeUndefined()
+    expect(whyNoHelper(aSession(), { ...minor, guardianConsentAt: 1 })).toBeUndefined()
     expect(whyNoHelper(aSession(), { ...minor, ageBand: 'adult' })).toBeUndefined()
   })
 

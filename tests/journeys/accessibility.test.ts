@@ -34,7 +34,7 @@ const LEAST = { normal: 44, elder: 60 } as const
 
 interface Stop {
   readonly name: string
-  readonly who: 'wang' | 'chen' | 'fang'
+  readonly who: 'wang' | 'chen' | 'fang' | 'min'
   readonly address: () => string
   /** Seen when the page stands. */
   readonly words: string
@@ -44,7 +44,6 @@ interface Stop {
 
 const stops: readonly Stop[] = [
   { name: 'home', who: 'wang', address: () => '/pages/home/index', words: '打电话' },
-  { name: 'activities', who: 'wang', address: () => '/pages/activities/index', words: '打给社工站' },
   { name: 'wishes', who: 'wang', address: () => '/pages/wishes/index', words: '打给社工站' },
   { name: 'inbox', who: 'wang', address: () => '/pages/inbox/index', words: '有人接了' },
   { name: 'me', who: 'wang', address: () => '/pages/me/index', words: '我有邀请码' },

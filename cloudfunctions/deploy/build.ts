@@ -46,6 +46,7 @@ async function buildOne(name: FunctionName, folder: string): Promise<BuiltFuncti
     // What draws posters asks for its own address, and in a CommonJS bundle there is none.
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href" },
+    alias: { 'brotli/decompress.js': path.join(root, 'cloudfunctions/kernel/paper/brotli.ts') },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',

@@ -1,6 +1,7 @@
 import { freeSeats } from '../../../cloudfunctions/volunteers/free-seats'
 import { recheckNeeds } from '../../../cloudfunctions/volunteers/recheck-needs'
 import { lineUp } from '../../../shared/activities/lines'
+import type { Notice } from '../../../shared/inbox/model'
 import * as contract from '../../../shared/volunteers/contract'
 import { anEntry, aSession, SUNDAY } from '../../world/activities'
 import { anErrand, aVolunteer, lin, theLin, xu } from '../../world/errands'
@@ -51,7 +52,9 @@ test('a worker puts a need on the list, folded; the fitting volunteer is propose
   ])
   expect(await world.codeOf(lin, contract.releaseNeed, { id })).toBe('not_found')
   expect(await world.ask(xu, contract.releaseNeed, { id })).toEqual({ id, status: 'open' })
-  expect((await world.all('notices')).map((notice) => Reflect.get(notice, 'fact'))).toContain('need.released')
+  expect(((await world.all('notices')) as object as readonly Notice[]).map(({ fact }) => fact)).toContain(
+    'need.released',
+  )
 })
 
 test('errands, seats and needs side by side; what she lacks stands apart with what to do, and has no pass', async () => {
@@ -183,13 +186,11 @@ test('leaving frees her seats as a helper ahead, the next one moves up, and what
   await world.insert('sessions', aSession({ entries, roster, terms, ...past }))
   await world.insert('needs', aTakenNeed())
   const seats = async () =>
-    Promise.all(
-      (await world.all('sessions')).map((session) => {
-        const found = session as object as ReturnType<typeof aSession>
-        const { seated, waiting } = lineUp(found, { part: 'helper' })
-        return [seated.map(({ byId }) => byId), waiting.length, found.roster.length]
-      }),
-    )
+    (await world.all('sessions')).map((session) => {
+      const found = session as object as ReturnType<typeof aSession>
+      const { seated, waiting } = lineUp(found, { part: 'helper' })
+      return [seated.map(({ byId }) => byId), waiting.length, found.roster.length]
+    })
   expect(await seats()).toEqual([
     [[xu.id], 1, 3],
     [[xu.id], 1, 3],

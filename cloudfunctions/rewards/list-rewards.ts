@@ -32,7 +32,9 @@ export const listRewardsHandler = handle(listRewards, async (asked) => {
     myPoints: points.get(stationId) ?? 0,
     rewards: found
       .filter((reward) => reward.stationId === stationId)
-      .map((reward) => viewCard(reward, actor.id, at)),
+      .map((reward) => viewCard(reward, actor.id, at))
+      // What is gone comes last.
+      .sort((a, b) => Number(a.stock === 0) - Number(b.stock === 0)),
   }))
   return { shelves: await Promise.all(shelves) }
 })

@@ -82,7 +82,7 @@ export const putBackReward = command('rewards.putBack', {
   output: shelved,
 })
 
-/** The shelves of the stations where one has points, lends a hand or lives; the cheapest first, a hundred at most. */
+/** The shelves of the stations where one has points, lends a hand or lives; the cheapest first, what is gone last, a hundred at most. */
 export const listRewards = query('rewards.list', {
   permit: 'self',
   input: z.object({}),

@@ -66,6 +66,15 @@ describe('the shelf', () => {
     expect(seen).toMatchObject({ myPoints: 8, holdDays: 14, pickup: { place: '站里前台' }, words: '长柄' })
   })
 
+  test('the cheapest first, what is gone last', async () => {
+    await rich(xu)
+    await world.insert('rewards', aReward({ _id: 'gcup', points: 5, stock: 0 }))
+    await world.insert('rewards', aReward({ _id: 'grice', points: 30 }))
+    await world.insert('rewards', aReward())
+    const { shelves } = await world.ask(xu, contract.listRewards, {})
+    expect(shelves[0]?.rewards.map((one) => one.id)).toEqual([id, 'grice', 'gcup'])
+  })
+
   test('nobody puts anything onto the shelf of another station', async () => {
     expect(await world.codeOf(zhao, contract.putReward, terms)).toBe('not_found')
     expect(await world.codeOf(chen, contract.putReward, { ...terms, stationId: guoyuan })).toBe('not_found')

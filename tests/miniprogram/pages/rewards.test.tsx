@@ -112,7 +112,7 @@ describe('one item', () => {
       { 'rewards.redeem': { id: 'oumbrella', status: 'held', code: 'ABCD2345', expiresAt: sunday } },
     )
     expect(screen.getByText('换了给您留 14 天')).toBeTruthy()
-    expect(screen.getByText('商家，不知道是谁换的')).toBeTruthy()
+    expect(screen.getByText('商家，看不到是谁换的')).toBeTruthy()
     tap('用 20 分换一件')
     await heading('用 20 分换雨伞')
     expect(callsOf('rewards.redeem')).toHaveLength(0)
@@ -216,6 +216,7 @@ describe('我换的', () => {
   test('the code, large, and where to go with it', async () => {
     await open(view, '雨伞给您留着，来取就行')
     expect([screen.getByText('ABCD'), screen.getByText('2345')]).toHaveLength(2)
+    expect(screen.getByRole('img', { name: '取货码，给站里的同事扫' })).toBeTruthy()
     expect(screen.getByText('枫林社工站前台')).toBeTruthy()
   })
 

@@ -10,6 +10,7 @@ import { Head } from '../../ui/head'
 import { Metre } from '../../ui/metre'
 import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
+import { Qr } from '../../ui/qr'
 import { Row } from '../../ui/rows'
 import { chipTones, metres, standing } from './said'
 
@@ -34,7 +35,7 @@ export function WholeRedemption({ order, onCancel }: WholeRedemptionProps) {
           <Row icon="pin" title={pickup.place} words={pickup.hours}>
             <Plate>{station.name}</Plate>
           </Row>
-          <Row icon={rewardIcons[drawing]} title={sponsorWords(sponsor)} words="不知道是谁换的" />
+          <Row icon={rewardIcons[drawing]} title={sponsorWords(sponsor)} words="对方看不到是谁换的" />
         </Card>
         <Button icon="phone" onTap={() => callPhone(station.phone)}>
           打给社工站
@@ -51,7 +52,7 @@ export function WholeRedemption({ order, onCancel }: WholeRedemptionProps) {
   )
 }
 
-/** Large enough to be read across a counter. */
+/** Large enough to be read across a counter, or scanned. */
 function Code({ code }: { readonly code: string }) {
   return (
     <Card>
@@ -60,6 +61,9 @@ function Code({ code }: { readonly code: string }) {
         <View className="redemption-code num">
           <View>{code.slice(0, 4)}</View>
           <View>{code.slice(4)}</View>
+        </View>
+        <View className="redemption-qr">
+          <Qr text={code} label="取货码，给站里的同事扫" size={160} />
         </View>
         <View className="small mute">只用一次。取之前别发给别人。</View>
       </View>

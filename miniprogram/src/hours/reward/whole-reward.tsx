@@ -50,7 +50,7 @@ export function WholeReward({ reward }: { readonly reward: RewardView }) {
           <Row
             icon={rewardIcons[drawing]}
             title={sponsorWords(sponsor)}
-            words={`${sponsorKindWords[sponsor.kind]}，不知道是谁换的`}
+            words={`${sponsorKindWords[sponsor.kind]}，看不到是谁换的`}
           />
           <Row icon="pin" title={pickup.place} words={pickup.hours}>
             <Plate>{station.name}</Plate>

@@ -1,10 +1,12 @@
 import { listService } from '../../shared/volunteers/contract'
 import { freeHelperSeats, offer, type Service } from '../../shared/volunteers/service'
 import type { Volunteer } from '../../shared/volunteers/model'
+import type { Need } from '../../shared/volunteers/need-model'
 import { sessions } from '../activities/activities-store'
 import { errands } from '../errands/errands-store'
 import { gt, isIn } from '../kernel/condition'
 import { type Asked, handle } from '../kernel/handle'
+import { findAgreementOver } from '../teams/teams-store'
 import { needs, takenNeeds } from './needs-store'
 import { viewNeed } from './view-need'
 import { viewService } from './view-service'
@@ -21,24 +23,27 @@ export const listServiceHandler = handle(listService, async (asked) => {
   if (volunteer?.status !== 'active') {
     return { why: volunteer?.status ?? ('unregistered' as const), services: [], mine: [] }
   }
+  const mine = await store.find(needs, takenNeeds(actor), { where: { status: 'taken' }, limit: EACH_MAX })
+  if ((await findAgreementOver(store, volunteer, at)) !== undefined) {
+    return { why: 'stopped' as const, services: [], mine: mine.map(viewMine) }
+  }
   const found = [
     ...(await errandsFor(asked, volunteer)),
     ...(await sessionsFor(asked, volunteer)),
     ...(await needsFor(asked, volunteer)),
   ]
-  const mine = await store.find(needs, takenNeeds(actor), { where: { status: 'taken' }, limit: EACH_MAX })
   return {
     around: { code: volunteer.communityCode, name: volunteer.communityName },
     services: offer(found, volunteer, at).map((offered) => viewService(asked, volunteer, offered)),
-    mine: mine.map((need) => ({
-      ...viewNeed(need),
-      worker: {
-        displayName: need.worker.displayName,
-        phone: need.worker.workPhone ?? need.station.phone,
-      },
-    })),
+    mine: mine.map(viewMine),
   }
 })
+
+/** With whom takes her along, and how to ring. */
+function viewMine(need: Need) {
+  const { displayName, workPhone } = need.worker
+  return { ...viewNeed(need), worker: { displayName, phone: workPhone ?? need.station.phone } }
+}
 
 type Looking = Asked<(typeof listService)['input']>
 

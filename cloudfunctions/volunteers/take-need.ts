@@ -3,6 +3,7 @@ import { takeNeed } from '../../shared/volunteers/contract'
 import { mayTakeNeed, whyNotTaken } from '../../shared/volunteers/need-rules'
 import { type Commanded, handle } from '../kernel/handle'
 import type { Refused } from '../kernel/refused'
+import { findAgreementOver } from '../teams/teams-store'
 import { needs } from './needs-store'
 import { readPass } from './pass'
 import { needNow } from './view-need'
@@ -34,5 +35,7 @@ async function decideAfresh({ input, actor, at, store }: Asked): Promise<string 
   const volunteer = await findVolunteer(store, actor)
   const need = await store.get(needs, input.id, onlyThis(input.id))
   if (isRefused(need)) return need
-  return mayTakeNeed(need, volunteer, at) ?? volunteer?.displayName ?? refuse('not_found')
+  if (volunteer === undefined) return mayTakeNeed(need, volunteer, at) ?? refuse('not_found')
+  const over = await findAgreementOver(store, volunteer, at)
+  return mayTakeNeed(need, volunteer, at) ?? over ?? volunteer.displayName
 }

@@ -19,7 +19,7 @@ export type ActivityKind = z.infer<typeof ActivityKind>
 /** Kinds where somebody is served (义诊, 义剪, 助浴, 助餐): they may have slots and ask for a note. */
 export const serviceKinds = ['clinic', 'haircut', 'bath', 'meal'] as const satisfies readonly ActivityKind[]
 
-/** Age in bands, never a birth date (practice C7). `eldest` is 80 and more. */
+/** Age in bands, never a birth date (practice C7). `child` is under 14, whose data the law guards more closely; `minor` is under 18, `eldest` 80 and more. */
 export const ageBands = ['child', 'minor', 'adult', 'senior', 'elder', 'eldest'] as const
 export const AgeBand = z.enum(ageBands)
 export type AgeBand = z.infer<typeof AgeBand>

@@ -79,7 +79,7 @@ export const listMySessions = query('activities.listMine', {
  * Refusals: activities.not_open, activities.closed, activities.over, activities.changed (look again), activities.already_in,
  * activities.too_many, activities.same_twice, activities.age, activities.community, activities.slot_unknown,
  * activities.home_needed, activities.not_at_home; for helpers activities.not_volunteer, activities.course_needed {course},
- * activities.guardian_needed, activities.no_helpers.
+ * activities.guardian_needed, activities.adults_only, activities.no_helpers.
  */
 export const signUp = command('activities.signUp', {
   permit: 'self',

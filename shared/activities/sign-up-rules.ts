@@ -68,13 +68,14 @@ export function nameKey(relation: Entry['relation'], calledName: string): string
 /** What the register says of somebody, as far as it decides here. */
 type Registered = Pick<Volunteer, 'status' | 'courses' | 'ageBand' | 'guardianConsentAt'>
 
-/** Why somebody cannot lend a hand here; undefined when nothing stands in the way. Minors need a guardian's consent. */
+/** Why somebody cannot lend a hand here; undefined when nothing stands in the way. Minors need a guardian's consent, and go into nobody's flat. */
 export function whyNoHelper(
   { terms, startsAt }: Pick<Session, 'terms' | 'startsAt'>,
   volunteer: Registered | undefined,
 ): WhyNoHelper | undefined {
   if (volunteer?.status !== 'active') return volunteer?.status ?? 'unregistered'
   if (isMinor(volunteer.ageBand) && volunteer.guardianConsentAt === undefined) return 'guardian'
+  if (isMinor(volunteer.ageBand) && terms.mode === 'home') return 'adult'
   const { course } = terms
   const isPassed = volunteer.courses.some((passed) => passed.course === course && passed.until > startsAt)
   return course === undefined || isPassed ? undefined : 'course'
@@ -88,6 +89,7 @@ export function mayHelp(
   const why = whyNoHelper(session, volunteer)
   if (why === 'course') return refuse('activities.course_needed', { course: session.terms.course ?? '' })
   if (why === 'guardian') return refuse('activities.guardian_needed')
+  if (why === 'adult') return refuse('activities.adults_only')
   return why && refuse('activities.not_volunteer', { why })
 }
 
@@ -95,6 +97,7 @@ type HelperRefusal =
   | 'activities.no_helpers'
   | 'activities.course_needed'
   | 'activities.guardian_needed'
+  | 'activities.adults_only'
   | 'activities.not_volunteer'
 
 type Closed = Refusal<'activities.over' | 'activities.not_open' | 'activities.closed'>

@@ -78,6 +78,7 @@ export const WhyNoHelper = z.enum([
   'left',
   'course',
   'guardian',
+  'adult',
   'stopped',
 ])
 export type WhyNoHelper = z.infer<typeof WhyNoHelper>

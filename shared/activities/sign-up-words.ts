@@ -18,8 +18,8 @@ export const relationWords = {
 
 /** The choice of ages. */
 export const ageBandChoices = {
-  child: '不到 12 岁',
-  minor: '12 到 17 岁',
+  child: '不到 14 岁',
+  minor: '14 到 17 岁',
   adult: '18 到 59 岁',
   senior: '60 到 69 岁',
   elder: '70 到 79 岁',
@@ -34,6 +34,7 @@ export const whyNoHelperWords = {
   left: '您之前停下了。想再帮忙，重新登记就行。',
   course: '来这里帮忙要先上一门课。上过就能报。',
   guardian: '还没满 18 岁的志愿者，要先请家长点头。在志愿者那一页补上就能报。',
+  adult: '这一场要进到居民家里，满 18 岁才能去。站里别的几场欢迎您来。',
   stopped: stoppedWords,
 } satisfies Record<WhyNoHelper, string>
 
@@ -70,6 +71,7 @@ export const signUpRefusals = {
   'activities.course_needed': (detail) =>
     `来这里帮忙要先上${courseWords[String(detail['course']) as Course]}课，或者您的课到期了。到“培训”里上一遍，通过就能报。`,
   'activities.guardian_needed': whyNoHelperWords.guardian,
+  'activities.adults_only': whyNoHelperWords.adult,
   'activities.not_in': '这位已经不在名单里了，位置给了下一位。',
   'activities.too_late': (detail) =>
     `快开始了，名单已经交给现场的人。来不了的话，打电话说一声：${String(detail['phone'])}。`,

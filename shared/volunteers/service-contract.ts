@@ -38,8 +38,8 @@ export const listService = query('volunteers.listService', {
   permit: 'self',
   input: z.object({}),
   output: z.object({
-    /** Present for whoever is in no register now, and sees nothing. */
-    why: z.optional(z.enum([...VolunteerStatus.options, 'unregistered'])),
+    /** Present for whoever is in no register now, or came through a group whose agreement is over, and sees nothing. */
+    why: z.optional(z.enum([...VolunteerStatus.options, 'unregistered', 'stopped'])),
     around: z.optional(DivisionView),
     services: z.array(ServiceRow),
     /** Needs one does: who takes her along the first time, and how to ring. */

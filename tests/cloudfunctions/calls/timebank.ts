@@ -1,19 +1,20 @@
-import { aVolunteer, xu } from '../../world/errands'
-import { chen, fenglin, wang, zhou } from '../../world/people'
+import { aVolunteer } from '../../world/errands'
+import { chen, fenglin, vault, wang, zhou } from '../../world/people'
 import { anAccountOf, theEntryOf } from '../../world/timebank'
 import type { CallWorld, ContextCalls } from './call-world'
 
 export const timebankCalls = ({ world, next }: CallWorld): ContextCalls => {
+  const openid = 'openid-in-the-books'
+  const xu = { openid, id: vault.accountIdOf(openid) }
   const account = anAccountOf(xu, { minutes: 6000, points: 200 })
   let isThere = false
-  /** 许师傅's account and one more entry on it. */
+  /** An account and one more entry on it. */
   const entry = async () => {
     const id = `e${next()}`
     const source = { kind: 'errand', id, origin: { kind: 'errand', id } } as const
     if (!isThere) {
       await world.insert('time_accounts', account)
-      await world.database.remove('volunteers', { _id: { $eq: aVolunteer()._id } })
-      await world.insert('volunteers', aVolunteer())
+      await world.insert('volunteers', aVolunteer({ accountId: xu.id }))
     }
     isThere = true
     const one = theEntryOf({ ...account, balanceMinutes: 1, points: 0 }, { source })

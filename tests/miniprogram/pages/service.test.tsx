@@ -68,10 +68,7 @@ describe('志愿服务清单', () => {
     expect(screen.getByText('要进别人家里，满 18 岁再接')).toBeTruthy()
     tap('先上陪诊课')
     tap('看看这场')
-    expect(phone.went).toEqual([
-      '/hours/course/index?course=escort',
-      '/activity/activity/index?id=xscissors',
-    ])
+    expect(phone.went).toEqual(['/hours/course/index?course=escort', '/activity/activity/index?id=xscissors'])
   })
   test('taking one; who was quicker is said in the same place', async () => {
     await open({ services: [need] }, '每周二陪聊', {

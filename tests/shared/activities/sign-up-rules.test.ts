@@ -104,6 +104,9 @@ describe('who may lend a hand', () => {
     expect(codeOf(mayHelp(aSession(), minor))).toBe('activities.guardian_needed')
     expect(codeOf(mayHelp(aSession(), { ...minor, ageBand: 'child' }))).toBe('activities.guardian_needed')
     expect(whyNoHelper(aSession(), { ...minor, guardianConsentAt: 1 })).toBeUndefined()
+    const atHome = aSession({ terms: someTerms({ mode: 'home' }) })
+    expect(codeOf(mayHelp(atHome, { ...minor, guardianConsentAt: 1 }))).toBe('activities.adults_only')
+    expect(whyNoHelper(atHome, { ...minor, ageBand: 'adult' })).toBeUndefined()
     expect(whyNoHelper(aSession(), { ...minor, ageBand: 'adult' })).toBeUndefined()
   })
 

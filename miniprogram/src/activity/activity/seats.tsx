@@ -84,6 +84,7 @@ function Help({ session, signing }: Pick<SeatsProps, 'session' | 'signing'>) {
         去上课
       </Button>
     )
+  if (whyNoHelper === 'adult' || whyNoHelper === 'stopped') return null
   if (helperPass === undefined)
     return (
       <Button size="small" onTap={() => open('/pages/volunteer/index')}>

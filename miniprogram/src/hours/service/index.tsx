@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import { listService } from '@shared/volunteers/contract'
+import { stoppedWords } from '@shared/teams/words'
 import { notActiveWords } from '@shared/volunteers/need-words'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
@@ -51,7 +52,7 @@ function Lists({ listed, onDone }: { readonly listed: Listed; readonly onDone: (
   if (why !== undefined && why !== 'active') {
     return (
       <View className="pad stack">
-        <Note>{notActiveWords[why]}</Note>
+        <Note>{why === 'stopped' ? stoppedWords : notActiveWords[why]}</Note>
         <Button tone="primary" onTap={() => open('/pages/volunteer/index')}>
           {why === 'waiting' ? '看看报名' : '去报名'}
         </Button>

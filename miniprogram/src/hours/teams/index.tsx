@@ -48,7 +48,7 @@ export default function TeamsPage() {
         empty={<Empty art="bench" {...empty[part]} step={step} hasPhone />}
       >
         {() => (
-          <View className="pad">
+          <View className="pad teams-list">
             {items.map((team) => (
               <TeamCard key={team.id} team={team} />
             ))}

@@ -75,7 +75,10 @@ async function stage({ contract, relation, number, callerId, put }: Staging) {
 const on =
   (more: object = {}): Scene[0] =>
   ({ own }) => ({ id: own['team'] ?? 'unowhere', ...more })
-const onAsked: Scene[0] = ({ own }) => ({ id: own['team'], memberId: own['asked'] })
+const onAsked: Scene[0] = ({ own }) => ({
+  id: own['team'] ?? 'unowhere',
+  memberId: own['asked'] ?? 'vnowhere',
+})
 
 export const teamsAccess: ContextAccess = {
   access: {
@@ -112,7 +115,12 @@ export const teamsAccess: ContextAccess = {
     'teams.found': [({ own }) => ({ ...terms, kind: 'neighbours', leaderId: own['asked'], words: '起步了' })],
     'teams.change': [on(terms)],
     'teams.advance': [
-      ({ own }) => ({ id: own['team'], to: 'founded', words: '开过会了', photoIds: [own['photo']] }),
+      ({ own }) => ({
+        id: own['team'] ?? 'unowhere',
+        to: 'founded',
+        words: '开过会了',
+        photoIds: [own['photo'] ?? 'pnowhere'],
+      }),
     ],
     'teams.stepBack': [on({ reason: '人走了一半' })],
     'teams.renew': [on({ agreement })],

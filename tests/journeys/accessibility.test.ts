@@ -128,7 +128,7 @@ const stops: readonly Stop[] = [
   { name: 'activity-new', who: 'chen', address: () => '/desk/activity-new/index', words: '哪一种' },
   { name: 'desk-teams', who: 'chen', address: () => '/desk/teams/index', words: '枫林修修队' },
   { name: 'teams', who: 'wang', address: () => '/hours/teams/index', words: '您还没有进队' },
-  { name: 'shelf', who: 'wang', address: () => '/hours/shelf/index', words: '雨伞' },
+  { name: 'shelf', who: 'wang', address: () => '/hours/shelf/index', words: '雨伞|理发券' },
   {
     name: 'reward',
     who: 'wang',

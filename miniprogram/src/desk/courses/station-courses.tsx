@@ -92,7 +92,7 @@ function Line({ lesson, onEdit, onDone }: LineProps) {
       <View className="row wrap">
         <Chip tone={isUp ? 'ok' : 'over'}>{isUp ? '能学' : '收起来了'}</Chip>
         <Link label={`改${title}`} onTap={onEdit}>
-          {isUp ? '改' : '改好再发'}
+          {isUp ? '改一改' : '改好再发'}
         </Link>
         {isUp && (
           <Link label={`收起${title}`} onTap={() => void withdraw.run({ id })}>

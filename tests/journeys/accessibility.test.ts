@@ -201,13 +201,14 @@ const stops: readonly Stop[] = [
 ]
 
 describe.each(builds)('every page of the %s build', (build) => {
+  // The colours come from the same sheets: in the dark one build is looked at.
   it.each([
     ['normal', false],
     ['elder', false],
-    ['normal', true],
+    ...(build === 'h5' ? ([['normal', true]] as const) : []),
   ] as const)('has names, room for a thumb and one first step: %s, dark %s', async (mode, dark) => {
     const wrong: string[] = []
-    for (const who of ['wang', 'chen', 'fang'] as const) {
+    for (const who of ['wang', 'min', 'chen', 'fang'] as const) {
       const app = await street.phone(who, { build, dark, elder: mode === 'elder' })
       for (const { name, address, words, open } of stops.filter((stop) => stop.who === who)) {
         await app.goto(address())

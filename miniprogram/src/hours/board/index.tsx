@@ -43,7 +43,6 @@ export default function BoardPage() {
             sentence="这个月还没有人记上时间"
             words="帮一次忙，时间记上了，就在这里。"
             step={{ word: '看看附近的跑腿', run: () => open('/pages/errands/index') }}
-            hasPhone
           />
         }
       >

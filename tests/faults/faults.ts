@@ -46,14 +46,21 @@ export const ailments: readonly Ailment[] = [
   },
 ]
 
+/** What the kernel takes for the same as another ailment: not done, or not known whether it was. */
+const takenForAnother = [
+  'refused for good',
+  'past the time limit',
+  'past the time limit, applied',
+  'connection cut',
+]
+
 /**
  * What is the kernel's and the same for every command goes wrong in every way for the commands of a request's author, and for the
- * others in fewer: telling somebody in the two ways that leave the most behind, and no call past its time limit, which to
- * the kernel is the answer that was lost or the connection that was cut, only later.
+ * others in fewer: a call in the ways that differ for whoever wrote the handler, telling somebody in the two that leave the most behind.
  */
-export function isWorthwhile(ailment: Ailment, call: RecordedCall): boolean {
-  if (ailment.name.startsWith('past the time limit')) return false
-  return !isTelling(call) || ailment.name === 'killed after' || ailment.name === 'answer lost'
+export function isWorthwhile({ name }: Ailment, call: RecordedCall): boolean {
+  if (takenForAnother.includes(name)) return false
+  return !isTelling(call) || name === 'killed after' || name === 'answer lost'
 }
 
 /** A call with which somebody is told: the notice, the consent, the message, the group. */

@@ -20,7 +20,7 @@ const common = {
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1', '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
 }
 
-/** They need a browser, and one at a time: `--runInBand`. */
+/** They need a browser each, and two side by side are as many as a small machine bears. */
 const journeys = ['<rootDir>/tests/journeys/', '<rootDir>/tests/host/', '<rootDir>/tests/browser/']
 
 module.exports = {

@@ -14,7 +14,7 @@ async function main(patterns: readonly string[]): Promise<number> {
   await buildAll()
   const runs = [
     await run(['--selectProjects', 'node', 'pages', '--maxWorkers', '2'], patterns),
-    await run(['--selectProjects', 'journeys', '--runInBand'], patterns),
+    await run(['--selectProjects', 'journeys', '--maxWorkers', '2'], patterns),
   ]
   const kinds = countByKind(runs, path.join(root, 'tests'))
   const sum = sumUp(kinds)

@@ -1,2 +1,2 @@
 // A whole story in a browser takes longer than jest's five seconds.
-jest.setTimeout(90_000)
+jest.setTimeout(150_000)

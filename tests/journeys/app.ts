@@ -15,7 +15,7 @@ export interface PhotoFile {
   readonly buffer: Buffer
 }
 
-const PATIENCE_MS = 8000
+const PATIENCE_MS = 15_000
 /** The app takes two taps on one place that are closer together for the shaking of one hand. */
 const SAME_TAP_MS = 650
 

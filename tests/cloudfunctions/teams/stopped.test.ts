@@ -1,7 +1,9 @@
 import { getSession, signUp } from '../../../shared/activities/sign-up-contract'
 import { grabErrand, listErrandsNear } from '../../../shared/errands/contract'
+import { listService, takeNeed } from '../../../shared/volunteers/contract'
 import { anErrand, aVolunteer, xu } from '../../world/errands'
 import { aSession } from '../../world/activities'
+import { aNeed } from '../../world/needs'
 import { aGroup, anAgreement, aTeam } from '../../world/teams'
 import { openWorld, type World } from '../../world/world'
 
@@ -10,6 +12,7 @@ beforeEach(async () => {
   world = await openWorld()
   await world.insert('errands', anErrand())
   await world.insert('sessions', aSession())
+  await world.insert('needs', aNeed({ skill: 'repair' }))
   await world.insert('volunteers', aVolunteer({ throughTeamId: 'ugroup' }))
 })
 afterEach(() => world.close())
@@ -28,6 +31,8 @@ test('whoever came through a group that is over takes nothing new, and reads why
   expect(session).toMatchObject({ whyNoHelper: 'stopped', pass: expect.any(String) as string })
   expect(session).not.toHaveProperty('helperPass')
   expect(await world.codeOf(xu, signUp, helping)).toBe('teams.agreement_over')
+  expect(await world.ask(xu, listService, {})).toEqual({ why: 'stopped', services: [], mine: [] })
+  expect(await world.codeOf(xu, takeNeed, { id: aNeed()._id })).toBe('teams.agreement_over')
 })
 
 test.each([
@@ -39,4 +44,5 @@ test.each([
   expect(await world.ask(xu, getSession, { id })).toHaveProperty('helperPass')
   expect(await world.codeOf(xu, grabErrand, { id: 'emedicine' })).toBe('ok')
   expect(await world.codeOf(xu, signUp, helping)).toBe('ok')
+  expect(await world.codeOf(xu, takeNeed, { id: aNeed()._id })).toBe('ok')
 })

@@ -60,6 +60,7 @@ describe.each(builds)('a place in the line, in the %s build', (build) => {
 
   step('one tap, and her mother is in', async () => {
     await min.tap('来，留给我们')
+    await min.waitForNo('等您一句话')
     await min.waitForText('有位置')
     const { entries, counts } = await street.call('min', getSession, { id })
     expect(entries).toMatchObject([{ calledName: '妈妈', place: 0 }])

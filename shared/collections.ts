@@ -14,6 +14,10 @@ import { photosCollections } from './photos/collections'
 import { placesCollections } from './places/collections'
 import { referralsCollections } from './referrals/collections'
 import { requestsCollections } from './requests/collections'
+import { wishesCollections } from './wishes/collections'
+import { fundsCollections } from './funds/collections'
+import { grantsCollections } from './grants/collections'
+import { goodsCollections } from './goods/collections'
 import { volunteersCollections } from './volunteers/collections'
 
 export type { CollectionDeclaration, IndexDeclaration } from './kernel/collection-declaration'
@@ -36,4 +40,8 @@ export const collections: readonly CollectionDeclaration[] = [
   ...rewardsCollections,
   ...teamsCollections,
   ...timebankCollections,
+  ...wishesCollections,
+  ...fundsCollections,
+  ...grantsCollections,
+  ...goodsCollections,
 ]

@@ -15,6 +15,10 @@ import * as requests from './requests/contract'
 import * as rewards from './rewards/contract'
 import * as teams from './teams/contract'
 import * as timebank from './timebank/contract'
+import * as wishes from './wishes/contract'
+import * as funds from './funds/contract'
+import * as grants from './grants/contract'
+import * as goods from './goods/contract'
 import * as volunteers from './volunteers/contract'
 
 /** Every contract there is: what holds for all of them is tested against this list. */
@@ -36,6 +40,10 @@ export const contracts: readonly Contract[] = [
   teams,
   timebank,
   volunteers,
+  wishes,
+  funds,
+  grants,
+  goods,
 ]
   .flatMap((context): unknown[] => Object.values(context))
   .filter(isContract)

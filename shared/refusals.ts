@@ -14,6 +14,10 @@ import { requestsRefusals } from './requests/words'
 import { rewardsRefusals } from './rewards/words'
 import { teamsRefusals } from './teams/words'
 import { timebankRefusals } from './timebank/words'
+import { wishesRefusals } from './wishes/words'
+import { fundsRefusals } from './funds/words'
+import { grantsRefusals } from './grants/words'
+import { goodsRefusals } from './goods/words'
 import { volunteersRefusals } from './volunteers/words'
 
 /** The Chinese of every refusal. A code that is not here does not compile in a handler. */
@@ -35,6 +39,10 @@ export const refusalWords = {
   ...teamsRefusals,
   ...timebankRefusals,
   ...volunteersRefusals,
+  ...wishesRefusals,
+  ...fundsRefusals,
+  ...grantsRefusals,
+  ...goodsRefusals,
 } satisfies Record<string, RefusalWords>
 
 export type RefusalCode = keyof typeof refusalWords

@@ -14,6 +14,10 @@ import { requestsHandlers } from '../requests/index'
 import { rewardsHandlers } from '../rewards/index'
 import { teamsHandlers } from '../teams/index'
 import { timebankHandlers } from '../timebank/index'
+import { wishesHandlers } from '../wishes/index'
+import { fundsHandlers } from '../funds/index'
+import { grantsHandlers } from '../grants/index'
+import { goodsHandlers } from '../goods/index'
 import { volunteersHandlers } from '../volunteers/index'
 import type { Handler } from '../kernel/handle'
 
@@ -36,4 +40,8 @@ export const handlers: readonly Handler[] = [
   ...teamsHandlers,
   ...timebankHandlers,
   ...volunteersHandlers,
+  ...wishesHandlers,
+  ...fundsHandlers,
+  ...grantsHandlers,
+  ...goodsHandlers,
 ]

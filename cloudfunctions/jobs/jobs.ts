@@ -9,6 +9,10 @@ import { errandsJobs } from '../errands/index'
 import { tidyLentFiles } from '../kernel/lend-file'
 import { referralsJobs } from '../referrals/index'
 import { requestsJobs } from '../requests/index'
+import { wishesJobs } from '../wishes/index'
+import { fundsJobs } from '../funds/index'
+import { grantsJobs } from '../grants/index'
+import { goodsJobs } from '../goods/index'
 import { volunteersJobs } from '../volunteers/index'
 import type { Job } from '../kernel/serve-jobs'
 import { tendPhotos } from '../photos/tend-photos'
@@ -27,5 +31,9 @@ export const jobs: readonly Job[] = [
   ...rewardsJobs,
   ...teamsJobs,
   ...timebankJobs,
+  ...wishesJobs,
+  ...fundsJobs,
+  ...grantsJobs,
+  ...goodsJobs,
   { name: 'lent files', run: tidyLentFiles },
 ]

@@ -3,7 +3,7 @@ import type { Stored } from '../../shared/kernel/record'
 /** A kind of documents and where they lie. `T` is trusted: only this store writes them. */
 export interface Collection<T extends { readonly _id: string }> {
   readonly name: string
-  /** First letter of the ids that are derived from commands. */
+  /** First letter or digit of the ids that are derived from commands. */
   readonly idPrefix: string
   /** So many of the newest log entries stay, for records that live for years; without it, all of them. */
   readonly logKeeps?: number

@@ -1,3 +1,4 @@
+import { sayYuan } from '../kernel/money'
 import type { RefusalWords } from '../kernel/refusal'
 import { sayVisit } from '../kernel/time'
 import type { Course, VolunteerStatus } from '../volunteers/model'
@@ -49,11 +50,6 @@ export const whyNotWords = {
 export function costWords({ payer, costLimitFen }: Pick<ErrandRow, 'payer' | 'costLimitFen'>): string {
   if (payer === 'none' || costLimitFen === undefined) return payerWords[payer]
   return `${payerWords[payer]}，不超过 ${sayYuan(costLimitFen)}`
-}
-
-/** 60 元, 12.5 元 */
-export function sayYuan(amountFen: number): string {
-  return `${String(amountFen / 100)} 元`
 }
 
 /** 约 15 分钟, 约 2 小时, 约 1 小时半 */

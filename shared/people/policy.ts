@@ -62,6 +62,16 @@ export const policy = {
   'volunteers.manage': { ...nobody, worker: true, head: true },
   /** See the station's time bank: every account and every entry. */
   'timebank.read': { ...nobody, worker: true, head: true, supervisor: true },
+  /** Verify wishes of one's station, take the gifts in and hand them over. */
+  'wishes.manage': { ...nobody, worker: true, head: true },
+  /** Write into the funds of one's station: count income, ask for payments, book them. */
+  'funds.manage': { ...nobody, worker: true, head: true },
+  /** See the books of the funds, and say yes or no to a payment somebody else asked for. */
+  'funds.read': { ...nobody, worker: true, head: true, supervisor: true },
+  /** Ask for a case grant, buy, hand over and follow up. */
+  'grants.manage': { ...nobody, worker: true, head: true },
+  /** Look after the goods of one's station: units that give, batches, stock. */
+  'goods.manage': { ...nobody, worker: true, head: true },
   /** See the team of one's station. */
   'team.read': { ...nobody, worker: true, head: true, admin: true },
   /** Invite into and end posts. */

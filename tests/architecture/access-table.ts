@@ -14,6 +14,10 @@ import { photosAccess } from './access/photos'
 import { placesAccess } from './access/places'
 import { referralsAccess } from './access/referrals'
 import { requestsAccess } from './access/requests'
+import { wishesAccess } from './access/wishes'
+import { fundsAccess } from './access/funds'
+import { grantsAccess } from './access/grants'
+import { goodsAccess } from './access/goods'
 import { volunteersAccess } from './access/volunteers'
 import type { Access, ContextAccess, Scene } from './access/cells'
 
@@ -35,6 +39,10 @@ export const contexts: Readonly<Record<string, ContextAccess>> = {
   referrals: referralsAccess,
   requests: requestsAccess,
   volunteers: volunteersAccess,
+  wishes: wishesAccess,
+  funds: fundsAccess,
+  grants: grantsAccess,
+  goods: goodsAccess,
 }
 
 const all = Object.values(contexts)

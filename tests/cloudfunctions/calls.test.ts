@@ -20,6 +20,10 @@ import { placesCalls } from './calls/places'
 import { referralsCalls } from './calls/referrals'
 import { reportsCalls } from './calls/reports'
 import { requestsCalls } from './calls/requests'
+import { wishesCalls } from './calls/wishes'
+import { fundsCalls } from './calls/funds'
+import { grantsCalls } from './calls/grants'
+import { goodsCalls } from './calls/goods'
 import { volunteersCalls } from './calls/volunteers'
 
 const contexts = [
@@ -42,6 +46,10 @@ const contexts = [
   reportsCalls,
   requestsCalls,
   volunteersCalls,
+  wishesCalls,
+  fundsCalls,
+  grantsCalls,
+  goodsCalls,
 ]
 
 let open: CallWorld

@@ -15,6 +15,10 @@ import { placesScripts } from './places'
 import { referralsScripts } from './referrals'
 import { reportsScripts } from './reports'
 import { authorScripts, deskScripts } from './requests'
+import { wishesScripts } from './wishes'
+import { fundsScripts } from './funds'
+import { grantsScripts } from './grants'
+import { goodsScripts } from './goods'
 import { volunteersScripts } from './volunteers'
 
 /** A good case of every command. */
@@ -38,4 +42,8 @@ export const allScripts = [
   rewardsScripts,
   teamsScripts,
   timebankScripts,
+  wishesScripts,
+  fundsScripts,
+  grantsScripts,
+  goodsScripts,
 ].flat()

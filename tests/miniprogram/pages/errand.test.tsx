@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { heard } from '@/call/network'
-import { fenOf } from '@/errand/yuan'
+import { fenOf } from '@shared/kernel/money'
 import ErrandPage from '@/pages/errand/index'
 import { minuteChoices } from '@/pages/errand/use-finish'
 import MyErrandsPage from '@/pages/my-errands/index'

@@ -27,6 +27,11 @@ const expected: Record<Permission, readonly string[]> = {
   'activities.manage': ['worker', 'head'],
   'volunteers.manage': ['worker', 'head'],
   'timebank.read': ['worker', 'head', 'supervisor'],
+  'wishes.manage': ['worker', 'head'],
+  'funds.manage': ['worker', 'head'],
+  'funds.read': ['worker', 'head', 'supervisor'],
+  'grants.manage': ['worker', 'head'],
+  'goods.manage': ['worker', 'head'],
   'network.oversee': ['supervisor', 'admin'],
 }
 

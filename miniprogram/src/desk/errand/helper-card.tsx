@@ -1,5 +1,5 @@
 import type { HelperView } from '@shared/errands/views'
-import { sayYuan } from '@shared/errands/words'
+import { sayYuan } from '@shared/kernel/money'
 import { sayMoment } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar'

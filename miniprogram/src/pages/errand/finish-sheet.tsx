@@ -1,5 +1,6 @@
 import type { ErrandView } from '@shared/errands/views'
-import { payerWords, sayYuan } from '@shared/errands/words'
+import { payerWords } from '@shared/errands/words'
+import { sayYuan } from '@shared/kernel/money'
 import { PHOTOS_MAX } from '@shared/photos/model'
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'

@@ -1,5 +1,5 @@
 import type { ErrandView, HelperView } from '@shared/errands/views'
-import { sayYuan } from '@shared/errands/words'
+import { sayYuan } from '@shared/kernel/money'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { Art } from '../../ui/art'

@@ -7,7 +7,7 @@ import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { usePhotos } from '../../call/use-photos'
 import { say } from '../../ui/toast'
-import { fenOf } from '../../errand/yuan'
+import { fenOf } from '@shared/kernel/money'
 
 const FinishDraft = z.object({ minutes: z.optional(z.number()), yuan: z.string(), words: z.string() })
 

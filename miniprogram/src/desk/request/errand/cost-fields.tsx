@@ -1,7 +1,7 @@
 import { payers } from '@shared/errands/model'
 import { payerWords } from '@shared/errands/words'
 import { View } from '@tarojs/components'
-import { fenOf } from '../../../errand/yuan'
+import { fenOf } from '@shared/kernel/money'
 import { Field } from '../../../ui/field'
 import { Options } from '../../../ui/options'
 import { TextInput } from '../../../ui/text-input'

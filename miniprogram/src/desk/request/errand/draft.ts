@@ -6,7 +6,7 @@ import { momentOn } from '@shared/kernel/time'
 import type { RequestView } from '@shared/requests/views'
 import { Course, Skill } from '@shared/volunteers/model'
 import type { Draft } from '../../../call/use-draft'
-import { fenOf } from '../../../errand/yuan'
+import { fenOf } from '@shared/kernel/money'
 
 export const ERRAND_WORDS_MAX = 200
 

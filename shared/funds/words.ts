@@ -1,0 +1,3 @@
+import type { RefusalWords } from '../kernel/refusal'
+
+export const fundsRefusals = {} satisfies Record<string, RefusalWords>

@@ -1,0 +1,3 @@
+import type { RefusalWords } from '../kernel/refusal'
+
+export const goodsRefusals = {} satisfies Record<string, RefusalWords>

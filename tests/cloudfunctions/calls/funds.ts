@@ -1,0 +1,7 @@
+import type { ContextCalls } from './call-world'
+
+export const fundsCalls = (): ContextCalls => ({
+  scripts: {},
+  table: `
+  `,
+})

@@ -1,0 +1,7 @@
+import type { ContextCalls } from './call-world'
+
+export const wishesCalls = (): ContextCalls => ({
+  scripts: {},
+  table: `
+  `,
+})

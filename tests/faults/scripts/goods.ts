@@ -1,0 +1,3 @@
+import type { Script } from '../script'
+
+export const goodsScripts: readonly Script[] = []

@@ -56,11 +56,26 @@ const takenForAnother = [
 
 /**
  * What is the kernel's and the same for every command goes wrong in every way for the commands of a request's author, and for the
- * others in fewer: a call in the ways that differ for whoever wrote the handler, telling somebody in the two that leave the most behind.
+ * others in fewer: a write in the ways that differ for whoever wrote the handler, a reading, which leaves nothing behind however it
+ * ends, in one, telling somebody in the two that leave the most behind.
  */
 export function isWorthwhile({ name }: Ailment, call: RecordedCall): boolean {
   if (takenForAnother.includes(name)) return false
+  if (isReading(call)) return name === 'refused'
   return !isTelling(call) || name === 'killed after' || name === 'answer lost'
+}
+
+const writing = [
+  'database.insertDocument',
+  'database.modifyDocument',
+  'database.modifyAndReturnDoc',
+  'database.removeDocument',
+  'database.startTransaction',
+  'database.commitTransaction',
+]
+
+function isReading(call: RecordedCall): boolean {
+  return isDatabase(call) && !writing.includes(call.action)
 }
 
 /** A call with which somebody is told: the notice, the consent, the message, the group. */

@@ -129,9 +129,7 @@ export async function openAccessWorld() {
     ): Promise<{ openid: string; target: Target }> {
       const number = ++made
       const openid = `${role}${relation}${number}`
-      // Nobody can be given a post as volunteer or donor yet, so none can be answered.
-      const isToBeShown = contract === 'people.getMe' && (role === 'volunteer' || role === 'donor')
-      const callerId = await caller(openid, role, relation, role !== 'resident' && !isToBeShown)
+      const callerId = await caller(openid, role, relation, role !== 'resident')
       const [, status = 'working'] = scenes[contract] ?? []
       const requestId = `r${number}000`
       const authorId = relation === 'own' ? callerId : 'aauthor'

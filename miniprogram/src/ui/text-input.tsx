@@ -8,11 +8,14 @@ interface TextInputProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly kind?: 'text' | 'phone'
+  /** Which keyboard comes up; `money` has digits and a point. */
+  readonly kind?: 'text' | 'phone' | 'money'
   readonly max?: number
   /** The key of the phone's keyboard that ends it. */
   readonly onConfirm?: () => void
 }
+
+const keyboards = { text: 'text', phone: 'number', money: 'digit' } as const
 
 /** One line of writing. */
 export function TextInput({
@@ -29,7 +32,7 @@ export function TextInput({
     <View className={`box grow ${isFocused ? 'is-focused' : ''}`}>
       <Input
         className="box-input"
-        type={kind === 'phone' ? 'number' : 'text'}
+        type={keyboards[kind]}
         value={value}
         maxlength={max}
         placeholder={placeholder}

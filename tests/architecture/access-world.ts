@@ -11,6 +11,9 @@ import { MONDAY, openServedWorld } from '../cloudfunctions/served-world'
 import { elsewhere, here, type Relation, type Target, words } from './access/cells'
 import { contexts, scenes } from './access-table'
 
+/** The contexts that are asked about a request; for the others none is filed. */
+const aboutRequests = ['requests', 'errands', 'referrals', 'inbox', 'photos', 'people']
+
 /** Two stations, and for each question a caller and a record that nobody else touches. */
 export async function openAccessWorld() {
   const world = await openServedWorld(handlers)
@@ -136,7 +139,9 @@ export async function openAccessWorld() {
       const isWithCaller = relation === 'assigned' || relation === 'ended'
       const photoId = `p${number}000`
       const photoIds = contract === 'requests.reviewPhoto' ? [photoId] : []
-      await request(requestId, authorId, isWithCaller ? callerId : keeperId, status, photoIds)
+      const context = contract.split('.')[0] ?? ''
+      if (aboutRequests.includes(context))
+        await request(requestId, authorId, isWithCaller ? callerId : keeperId, status, photoIds)
       for (const _id of photoIds) await heldPhoto(_id, authorId)
       const noticeId = `n${number}000`
       const notice = { fact: 'request.replied', title: '社工回话了', words, page: '/pages/request/index' }
@@ -150,7 +155,7 @@ export async function openAccessWorld() {
           : ownPost
       const assigneeId = isWithCaller ? callerId : keeperId
       const staging = { contract, relation, number, callerId, authorId, assigneeId, requestId, put, change }
-      const own = (await contexts[contract.split('.')[0] ?? '']?.stage?.(staging)) ?? {}
+      const own = (await contexts[context]?.stage?.(staging)) ?? {}
       return { openid, target: { callerId, requestId, noticeId, photoId, code, colleague, spareId, own } }
     },
     /** Takes the record and its people away, so that the next list shows the next record. */

@@ -50,6 +50,12 @@ export interface Station extends Stored {
   readonly starHours?: readonly number[]
   /** So many days an order of the time box waits to be fetched. */
   readonly rewardDays?: number
+  /** So many days whoever claims a wish has to bring it. */
+  readonly wishDays?: number
+  /** So many days after the promised one a wish goes back to the wall. */
+  readonly wishGraceDays?: number
+  /** The highest price cap of a wish. */
+  readonly wishCapFen?: number
 }
 
 export function streetOf(communityCode: string): string {

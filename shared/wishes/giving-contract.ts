@@ -1,0 +1,104 @@
+import { command } from '../kernel/contract'
+import { Id } from '../kernel/id'
+import { AmountFen } from '../kernel/money'
+import { z } from '../kernel/schema'
+import { moved, onWish, text } from './fields'
+import { PROOF_PHOTOS_MAX, SEVERAL_MAX, SignedBy, THANKS_MAX } from './model'
+import { WishView } from './views'
+
+/** So many days a promise runs, as the card said: the write holds only where it still says so. */
+const days = z.int().check(z.minimum(1), z.maximum(90))
+
+/**
+ * 我来实现. Exactly one wins, in one write; the promise runs for the days of the card.
+ * Refusals: wishes.taken (somebody else is seeing to it), wishes.own (one's own wish), wishes.days_changed, wishes.not_now.
+ */
+export const claimWish = command('wishes.claim', {
+  permit: 'self',
+  input: z.object({ ...onWish, days }),
+  output: WishView,
+})
+
+/** A company claims up to fifty. Each is a race of its own; what somebody else was quicker for is in `lostIds`. */
+export const claimSeveralWishes = command('wishes.claimSeveral', {
+  permit: 'self',
+  input: z.object({
+    companyName: text(30),
+    wishes: z.array(z.object({ ...onWish, days })).check(
+      z.minLength(1),
+      z.maxLength(SEVERAL_MAX),
+      z.refine(
+        (wishes: readonly { id: string }[]) => new Set(wishes.map(({ id }) => id)).size === wishes.length,
+      ),
+    ),
+  }),
+  output: z.object({ wonIds: z.array(Id), lostIds: z.array(Id) }),
+})
+
+/** Cannot keep it: back onto the wall at once. Refusals: wishes.not_now. */
+export const giveBackWish = command('wishes.giveBack', {
+  permit: 'self',
+  input: z.object({ ...onWish, reason: z.optional(text(100)) }),
+  output: moved,
+})
+
+/** The gift is at the station, and gets its number. Refusals: wishes.not_now, wishes.value_over (with `capFen`). */
+export const receiveGift = command('wishes.receive', {
+  permit: 'wishes.manage',
+  input: z.object({ ...onWish, valueFen: AmountFen, words: text(40) }),
+  output: z.object({ ...moved.shape, number: z.string() }),
+})
+
+/**
+ * Handed over. Refusals: wishes.not_received, wishes.not_now, wishes.guardian_signs (a child's gift),
+ * wishes.proof_missing (neither a second worker nor a photo of the signed paper), wishes.witness_unknown (not a colleague of
+ * this station, or oneself), requests.photo_unknown.
+ */
+export const handOverGift = command('wishes.handOver', {
+  permit: 'wishes.manage',
+  input: z.object({
+    ...onWish,
+    signedBy: SignedBy,
+    witnessId: z.optional(Id),
+    photoIds: z.array(Id).check(z.maxLength(PROOF_PHOTOS_MAX)),
+  }),
+  output: moved,
+})
+
+const thanks = z.object({ ...onWish, words: text(THANKS_MAX) })
+
+/**
+ * Whoever asked writes to whoever gave; a worker reads it before it is passed on. Again before that: it is written anew.
+ * Refusals: wishes.not_delivered, wishes.thanks_passed, wishes.number_in_words, wishes.money.
+ */
+export const thankGiver = command('wishes.thank', { permit: 'self', input: thanks, output: moved })
+
+/** A worker writes down what the family said. Refusals: as above. */
+export const writeThanks = command('wishes.writeThanks', {
+  permit: 'wishes.manage',
+  input: thanks,
+  output: moved,
+})
+
+const read = { ...onWish, writtenAt: z.int() }
+
+/** Read: no names, no numbers. To the giver. Refusals: wishes.no_thanks, wishes.thanks_changed, wishes.thanks_passed. */
+export const passThanks = command('wishes.passThanks', {
+  permit: 'wishes.manage',
+  input: z.object(read),
+  output: moved,
+})
+
+/** Not like this: whoever wrote it reads why. Refusals: as above. */
+export const holdThanks = command('wishes.holdThanks', {
+  permit: 'wishes.manage',
+  input: z.object({ ...read, reason: text(100) }),
+  output: moved,
+})
+
+/** The card of thanks as a page to keep, for the giver. Refusals: not_found, wishes.no_thanks. */
+export const printThanks = command('wishes.printThanks', {
+  permit: 'self',
+  input: z.object(onWish),
+  output: z.object({ url: z.string() }),
+})

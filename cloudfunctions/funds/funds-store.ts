@@ -1,0 +1,34 @@
+import type {
+  Fund,
+  FundEntry,
+  FundReconciliation,
+  Income,
+  Payment,
+  PaymentSource,
+} from '../../shared/funds/model'
+import { collection } from '../kernel/collection'
+import { recordId } from '../kernel/command-stamp'
+
+/** The entries prove every booking, so a fund remembers only the latest commands. */
+export const funds = collection<Fund>('funds', { idPrefix: 'm', logKeeps: 100 })
+export const incomes = collection<Income>('fund_incomes', { idPrefix: '2' })
+export const payments = collection<Payment>('fund_payments', { idPrefix: '3' })
+/** Only ever created. */
+export const fundEntries = collection<FundEntry>('fund_entries', { idPrefix: '4' })
+export const fundReconciliations = collection<FundReconciliation>('fund_reconciliations', { idPrefix: '' })
+
+/** The same slip of the same keeper is one income, however it is written. */
+export function incomeIdOf(stationId: string, keeper: string, slip: string): string {
+  const plain = slip.toUpperCase().replace(/[\s\-_.·—－]/g, '')
+  return recordId(incomes.idPrefix, `${stationId}:${keeper.replace(/\s/g, '')}:${plain}`)
+}
+
+/** One payment per source; a desk's own payments follow from their commands. */
+export function paymentIdOf({ kind, id }: PaymentSource): string {
+  return recordId(payments.idPrefix, `${kind}:${id}`)
+}
+
+/** The same source is never booked twice. */
+export function fundEntryIdOf({ kind, id }: FundEntry['source']): string {
+  return recordId(fundEntries.idPrefix, `${kind}:${id}`)
+}

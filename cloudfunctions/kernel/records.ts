@@ -30,7 +30,7 @@ export function blankOf<T extends Stored>(id: string, fields: Fields<T>, at: num
 
 /** The record after a command: what is answered, and what of the record must be written. */
 export function nextVersion<T extends Stored, Output>(
-  room: StoreRoom,
+  room: Pick<StoreRoom, 'isTold'>,
   collection: Collection<T>,
   command: CommandStamp,
   record: T,

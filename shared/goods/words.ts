@@ -1,3 +1,162 @@
 import type { RefusalWords } from '../kernel/refusal'
+import { exactYuan } from '../kernel/money'
+import type { GoodsAudience } from './directed'
+import type {
+  BatchStatus,
+  GiverKind,
+  GoodsKind,
+  ListStatus,
+  PledgeEnd,
+  PledgeStatus,
+  PriceSource,
+} from './model'
+import type { CountReason, LossReason, MoveKind, Recipient } from './moves'
 
-export const goodsRefusals = {} satisfies Record<string, RefusalWords>
+export const goodsKindWords = {
+  food: '粮油食品',
+  protection: '防护用品',
+  clothes: '衣被',
+  daily: '日用品',
+  learning: '学习用品',
+  other: '别的',
+} satisfies Record<GoodsKind, string>
+
+export const giverKindWords = {
+  company: '企业商户',
+  charity: '公益组织',
+  public: '机关单位',
+  other: '别的单位',
+} satisfies Record<GiverKind, string>
+
+export const priceSourceWords = {
+  invoice: '发票',
+  market: '市场价',
+  giver: '送的单位报的',
+  estimate: '站里估的',
+} satisfies Record<PriceSource, string>
+
+export const goodsAudienceWords = {
+  child: '孩子',
+  elder: '长者',
+  disabled: '残障邻居',
+  family: '困难家庭',
+  frontline: '一线的人',
+} satisfies Record<GoodsAudience, string>
+
+export const pledgeStatusWords = { open: '等着送来', closed: '结了' } satisfies Record<PledgeStatus, string>
+
+export const pledgeEndWords = {
+  kept: '都送来了',
+  partly: '送来一部分',
+  called_off: '不送了',
+} satisfies Record<PledgeEnd, string>
+
+export const listStatusWords = {
+  writing: '正在导入',
+  ready: '收下了',
+  taken_back: '没导完，收回了',
+} satisfies Record<ListStatus, string>
+
+export const batchStatusWords = {
+  pending: '正在导入',
+  coming: '在路上',
+  here: '在库',
+} satisfies Record<BatchStatus, string>
+
+export const moveKindWords = {
+  receive: '收下',
+  allocate: '发出',
+  transfer: '调出',
+  accept: '调入点数',
+  lose: '报损',
+  count: '盘点',
+} satisfies Record<MoveKind, string>
+
+export const lossReasonWords = {
+  expired: '过期',
+  broken: '破损',
+  missing: '丢失',
+} satisfies Record<LossReason, string>
+
+export const countReasonWords = {
+  recount: '上回点错了',
+  not_noted: '发了没记',
+  broken: '破损',
+  missing: '找不到',
+  found: '又找到了',
+} satisfies Record<CountReason, string>
+
+/** Why a number on a card changed, whichever way. */
+export const moveReasonWords = { ...lossReasonWords, ...countReasonWords }
+
+/** 河沿里 40 户，端午节走访; 站里用，门口消毒 */
+export function recipientWords(
+  { kind, households, people, audience, purpose }: Recipient,
+  name = '',
+): string {
+  const whom = [
+    kind === 'station' ? '站里用' : name,
+    ...(audience === undefined ? [] : [goodsAudienceWords[audience]]),
+    ...(households === undefined ? [] : [`${String(households)} 户`]),
+    ...(people === undefined ? [] : [`${String(people)} 人`]),
+  ]
+  return `${whom.filter((word) => word !== '').join(' ')}，${purpose}`
+}
+
+/** 2 月 11 日前用完 */
+export function goodByWords(expiresOn: string): string {
+  return `${sayDay(expiresOn)}前用完`
+}
+
+/** 400 袋，折合 23,600.00 元 */
+export function worthWords({
+  pieces,
+  valueFen,
+}: {
+  readonly pieces: number
+  readonly valueFen: number
+}): string {
+  return `${pieces.toLocaleString('en')} 件，折合 ${exactYuan(valueFen)} 元`
+}
+
+function sayDay(day: string): string {
+  const [, month = '', date = ''] = day.split('-')
+  return `${String(Number(month))} 月 ${String(Number(date))} 日`
+}
+
+/** Where something directed may go; names of places are not known here. */
+function directedWords(key: string): string {
+  const [kind, what = ''] = key.split(':')
+  if (kind === 'audience') return `只给${goodsAudienceWords[what as GoodsAudience]}`
+  return kind === 'community' ? '只给一个社区' : '只给一个站'
+}
+
+export const goodsRefusals = {
+  'goods.giver_known': '这家单位已经在名册里了。打开它，接着记就好。',
+  'goods.pledge_closed': '这份认捐已经结了，不能再改。又有新的，另记一份。',
+  'goods.item_known': '物资表里已经有这一样，名字和单位都一样。用它来收就好。',
+  'goods.item_unknown': (detail) =>
+    `第 ${String(detail['line'])} 行的东西不在这个站的物资表里。先加上这一样，再收；一行都还没有记。`,
+  'goods.expired_on_arrival': (detail) =>
+    `第 ${String(detail['line'])} 行收到那天已经过期了，不能收进来。看看日子是不是写错了；一行都还没有记。`,
+  'goods.day_ahead': '有一个日子还没到。收到的日子和定价的日子，最晚写到今天。',
+  'goods.stock_short': (detail) =>
+    Number(detail['stock']) === 0
+      ? '这一批刚好没有了。看看这一样还有没有别的批次。'
+      : `这一批只剩 ${String(detail['stock'])} 件，不够这么多。少发一些，或者再从别的批次里发。`,
+  'goods.directed': (detail) =>
+    `这一批是定向的，送的单位说好${directedWords(String(detail['directedTo']))}，不能发到别处。换一批没有定向的来发。`,
+  'goods.expired': (detail) =>
+    `这一批到 ${sayDay(String(detail['expiresOn']))}就过期了，不能再发给人。记一笔报损，换一批来发。`,
+  'goods.not_here': '这一批还在路上，没有点过数。到了先点数收下，再来记。',
+  'goods.recipient': '发给社区要选是哪个社区，站里用就不用选。补上再记。',
+  'goods.number_in_words': '用途里有一串号码。这里不写电话和证件号，也不写姓名，写给谁用、为什么发就好。',
+  'goods.station_unknown': '没有找到要调去的站。从名单里再选一次。',
+  'goods.same_station': '东西本来就在这个站，不用调。要发给人，用“发出”。',
+  'goods.here': '这一批已经点过数收下了。数目要改，用“盘点”。',
+  'goods.counted_over': (detail) =>
+    `对方只调出了 ${String(detail['sent'])} 件，不会到得更多。请再点一遍；真的多了，给对方打个电话，请他们盘点。`,
+  'goods.count_over': (detail) =>
+    `这一批除去发出的，最多还有 ${String(detail['most'])} 件。多出来的多半是别的批次的，分开再点一遍。`,
+  'goods.not_due': '还没有到时候，到了会自动办。',
+} satisfies Record<string, RefusalWords>

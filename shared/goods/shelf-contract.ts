@@ -1,0 +1,63 @@
+import { command } from '../kernel/contract'
+import { Id } from '../kernel/id'
+import { z } from '../kernel/schema'
+import { BatchStatus, QUANTITY_MAX } from './model'
+import { CountReason, LossReason, Recipient } from './moves'
+
+const permit = 'goods.manage'
+const quantity = z.int().check(z.minimum(1), z.maximum(QUANTITY_MAX))
+const counted = z.int().check(z.minimum(0), z.maximum(QUANTITY_MAX))
+const onOne = { id: Id }
+/** The stock card as it then is. */
+const card = z.object({
+  ...onOne,
+  status: BatchStatus,
+  received: z.number(),
+  stock: z.number(),
+  out: z.number(),
+  lost: z.number(),
+})
+
+/**
+ * Gives so many of a batch out. Two who give out the last box: one. Refusals: goods.stock_short (with `stock`),
+ * goods.directed, goods.expired, goods.not_here (still on its way), goods.recipient (a community without its code), goods.number_in_words.
+ */
+export const allocateGoods = command('goods.allocate', {
+  permit,
+  input: z.object({ ...onOne, quantity, to: Recipient }),
+  output: card,
+})
+
+/**
+ * Sends so many to another station, where a batch is on its way until they are counted. Refusals: as of goods.allocate,
+ * goods.station_unknown, goods.same_station.
+ */
+export const transferGoods = command('goods.transfer', {
+  permit,
+  input: z.object({ ...onOne, quantity, stationId: Id }),
+  output: card,
+})
+
+/** What was sent is here and counted; what is missing is a loss. Refusals: goods.here (already), goods.counted_over (with `sent`). */
+export const acceptTransfer = command('goods.acceptTransfer', {
+  permit,
+  input: z.object({ ...onOne, counted }),
+  output: card,
+})
+
+/** Refusals: goods.stock_short (with `stock`), goods.not_here. */
+export const loseGoods = command('goods.lose', {
+  permit,
+  input: z.object({ ...onOne, quantity, reason: LossReason }),
+  output: card,
+})
+
+/**
+ * Stocktake of one batch. Fewer are a loss, more are found again, never more than came in and did not go out. Refusals:
+ * goods.count_over (with `most`), goods.not_here.
+ */
+export const countStock = command('goods.countStock', {
+  permit,
+  input: z.object({ ...onOne, counted, reason: CountReason }),
+  output: card,
+})

@@ -4,6 +4,7 @@ import { noticesOf as noticesOfAttendance } from '../../shared/attendances/notic
 import { noticesOf as noticesOfCourse } from '../../shared/courses/notices'
 import { noticesOf as noticesOfRota } from '../../shared/duty/notices'
 import { noticesOf as noticesOfErrand } from '../../shared/errands/notices'
+import { noticesOf as noticesOfGrant } from '../../shared/grants/notices'
 import { noticesOf as noticesOfReferral } from '../../shared/referrals/notices'
 import { noticesOf } from '../../shared/requests/notices'
 import { noticesOf as noticesOfRedemption } from '../../shared/rewards/notices'
@@ -17,6 +18,9 @@ import { planFacts, spread } from '../activities/spread'
 import { grantBySession } from '../courses/grant-by-session'
 import { rotas } from '../duty/duty-store'
 import { errands } from '../errands/errands-store'
+import { payments } from '../funds/funds-store'
+import { followPayment, paymentFacts } from '../grants/follow-payment'
+import { grants } from '../grants/grants-store'
 import { follower, teller, type Teller } from '../kernel/tellers'
 import { referrals } from '../referrals/referrals-store'
 import { requests } from '../requests/requests-store'
@@ -54,4 +58,6 @@ export const tellers: readonly Teller[] = [
   follower(errands, ['errand.confirmed'], bookErrand),
   follower(sessions, ['session.confirmed'], bookSession),
   follower(sessions, ['session.corrected'], bookCorrection),
+  teller(grants, noticesOfGrant),
+  follower(payments, paymentFacts, followPayment),
 ]

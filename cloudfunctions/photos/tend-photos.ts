@@ -4,6 +4,7 @@ import type { Services } from '../kernel/services'
 import { openStore, type Store } from '../kernel/store'
 import { activitiesWithPhotos } from '../activities/activities-store'
 import { errandsWithPhotos } from '../errands/errands-store'
+import { grantsWithPhotos } from '../grants/grants-store'
 import { usesOfPhotos } from '../requests/requests-store'
 import { teamsWithPhotos } from '../teams/teams-store'
 import { askForCheck } from './ask-for-check'
@@ -14,7 +15,7 @@ const A_ROUND = 50
 
 type Tending = Pick<Services, 'database' | 'files' | 'wechat' | 'now'>
 
-/** Done by the clock: asks WeChat again about photos without a verdict, and removes those that no request, errand, team or activity uses. */
+/** Done by the clock: asks WeChat again about photos without a verdict, and removes those that no request, errand, team, grant or activity uses. */
 export async function tendPhotos(services: Tending): Promise<{ asked: number; removed: number }> {
   const store = openStore({ database: services.database })
   return { asked: await askAgain(services, store), removed: await tidy(services, store) }
@@ -51,8 +52,9 @@ async function tidy({ files, now }: Tending, store: Store): Promise<number> {
   const inRequests = await usesOfPhotos(store, everything, ids)
   const inErrands = await errandsWithPhotos(store, everything, ids)
   const inTeams = await teamsWithPhotos(store, everything, ids)
+  const inGrants = await grantsWithPhotos(store, everything, ids)
   const asCovers = await activitiesWithPhotos(store, ids)
-  const used = [inRequests, inErrands, inTeams, asCovers]
+  const used = [inRequests, inErrands, inTeams, inGrants, asCovers]
   const unused = due.filter(({ _id }) => !used.some((uses) => uses.has(_id)))
   for (const { _id } of due.filter((photo) => !unused.includes(photo))) {
     const stamp = clockStamp('settled', at)

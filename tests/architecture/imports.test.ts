@@ -35,9 +35,9 @@ test('only cloudbase-store.ts imports the SDK, only the WeChat adapter its SDK',
   expect(breaches(product, isForbidden)).toEqual([])
 })
 
-test('functions import the kernel, what is shared, and of another context only its store, its directory, and how it seals and checks', () => {
+test('functions import the kernel, what is shared, and of another context only its store, its directory, how it is asked, and how it seals and checks', () => {
   const contextOf = (name: string) => name.split('/')[1] ?? ''
-  const open = /-store$|\/(directory|sealed-parts|writing)$/
+  const open = /-store$|\/(asking|directory|sealed-parts|writing)$/
   const ends = ['api', 'jobs', 'deploy']
   const isForbidden = (name: string, file: string) => {
     if (!isOwn(name) || name.startsWith('shared/')) return false

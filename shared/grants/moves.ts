@@ -1,0 +1,34 @@
+import { type Refusal, refuse } from '../kernel/refusal'
+import type { GrantStatus, GrantVerb } from './model'
+
+/**
+ * From which status a verb is allowed, and where it leads. Both sides use this table. What was paid may be known before it
+ * is known that it was approved: facts of another record come in their own time.
+ */
+export const grantMoves = {
+  asked: { quote: 'quoted', setRules: 'asked', withdraw: 'withdrawn' },
+  quoted: { quote: 'quoted', setRules: 'quoted', askApproval: 'approving', withdraw: 'withdrawn' },
+  approving: {
+    setRules: 'approving',
+    approve: 'approved',
+    buy: 'bought',
+    decline: 'declined',
+    takeBack: 'quoted',
+  },
+  approved: { setRules: 'approved', buy: 'bought', decline: 'declined', takeBack: 'quoted' },
+  bought: { setRules: 'bought', confirm: 'bought', handOver: 'handed', withdraw: 'withdrawn' },
+  handed: { followUp: 'handed' },
+  closed: {},
+  declined: {},
+  withdrawn: {},
+} as const satisfies Record<GrantStatus, Partial<Record<GrantVerb, GrantStatus>>>
+
+/** Where a verb leads, or why not. */
+export function moveGrant(verb: GrantVerb, status: GrantStatus): GrantStatus | Refusal<'grants.not_now'> {
+  const reached: Partial<Record<GrantVerb, GrantStatus>> = grantMoves[status]
+  return reached[verb] ?? refuse('grants.not_now', { status })
+}
+
+export function canDoGrant(verb: GrantVerb, status: GrantStatus): boolean {
+  return typeof moveGrant(verb, status) === 'string'
+}

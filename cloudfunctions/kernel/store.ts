@@ -1,12 +1,13 @@
 import type { Stored } from '../../shared/kernel/record'
 import { type Refusal, refuse } from '../../shared/kernel/refusal'
 import { reading } from './attempts'
-import type { Collection } from './collection'
+import type { Collection, Fields } from './collection'
 import type { CommandStamp } from './command-stamp'
 import { both, type Condition, type PathOf, type Scope, toQuery } from './condition'
 import { named, type Tally, type Tallying } from './tally'
 import { create, type Creation } from './create'
 import { type Database, DatabaseError, type Order } from './database'
+import { keepAll } from './keep-all'
 import { list, type Listing, type OrderOf, type Page } from './list'
 import { StoreMisuse } from './misuse'
 import { plainFields } from './plain'
@@ -160,6 +161,22 @@ export class Store {
       if (error instanceof DatabaseError && error.kind === 'duplicate') return false
       throw error
     }
+  }
+
+  /** Stores those that are not there yet, however often and by however many at once: for imports. Their ids say what they are. */
+  keepAll<T extends Kept>(collection: Collection<T>, documents: readonly T[]): Promise<void> {
+    return reading(() => keepAll(this.room.database, collection, documents))
+  }
+
+  /** Lets records be seen that an import has brought and nobody could see till now, all in one call. The record of the import has the log. */
+  unveil<T extends Stored>(
+    collection: Collection<T>,
+    hidden: Condition<T>,
+    fields: Readonly<Partial<Fields<T>>>,
+    at: number,
+  ): Promise<number> {
+    const change = { set: { ...plainFields(fields), updatedAt: at }, inc: { version: 1 } }
+    return reading(() => this.room.database.update(collection.name, toQuery<T>(hidden), change))
   }
 
   /** Sets fields of every kept document that fits, the same however often it is done. Not for records: they have a log. */

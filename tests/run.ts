@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { buildAll } from './runner/build'
+import { FILLED_DEMO, fillDemo } from './runner/fill-demo'
 import { closingLine, countByKind, sumUp, table } from './runner/results'
 import type { JestResults } from './runner/results'
 
@@ -14,7 +15,7 @@ async function main(patterns: readonly string[]): Promise<number> {
   await buildAll()
   const runs = [
     await run(['--selectProjects', 'node', 'pages', '--maxWorkers', '2'], patterns),
-    await run(['--selectProjects', 'journeys', '--maxWorkers', '2'], patterns),
+    await runJourneys(patterns),
   ]
   const kinds = countByKind(runs, path.join(root, 'tests'))
   const sum = sumUp(kinds)
@@ -24,7 +25,21 @@ async function main(patterns: readonly string[]): Promise<number> {
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0
 }
 
-async function run(choice: readonly string[], patterns: readonly string[]): Promise<JestResults> {
+/** All stories begin in the same demo: where all are told it is filled once. */
+async function runJourneys(patterns: readonly string[]): Promise<JestResults> {
+  const choice = ['--selectProjects', 'journeys', '--maxWorkers', '2']
+  if (patterns.length > 0) return run(choice, patterns)
+  const folder = await fillDemo()
+  const results = await run(choice, patterns, { [FILLED_DEMO]: folder })
+  fs.rmSync(folder, { recursive: true, force: true })
+  return results
+}
+
+async function run(
+  choice: readonly string[],
+  patterns: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<JestResults> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'last-metre-'))
   const file = path.join(folder, 'results.json')
   const words = [
@@ -38,6 +53,7 @@ async function run(choice: readonly string[], patterns: readonly string[]): Prom
   ]
   const child = spawn(process.execPath, [jest, ...words, ...patterns], {
     cwd: root,
+    env: { ...process.env, ...env },
     // Jest tells its progress on the second stream; the first would repeat the whole JSON.
     stdio: ['ignore', 'ignore', 'inherit'],
   })

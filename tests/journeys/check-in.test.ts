@@ -101,7 +101,7 @@ describe.each(builds)('somebody comes, in the %s build', (build) => {
     await chen.tap('就这样改')
     await chen.screenshot(`check-in-${build}-6-confirm`)
     await chen.tap('核对好了，记上时间')
-    await chen.waitForText('核对好了')
+    await chen.waitForText('志愿者的时间记上了')
     const confirmed = stored()
     expect(confirmed).toMatchObject({ status: 'confirmed', servedCount: 1 })
     expect(confirmed.attended.map(({ creditMinutes }) => creditMinutes).sort()).toEqual([0, 60])

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { rotaId } from '../../cloudfunctions/duty/duty-store'
 import { type Demo, openDemo } from '../../emulator/demo/open-demo'
 import { type PersonKey, people } from '../../emulator/demo/people'
@@ -6,6 +7,7 @@ import { pictureOf } from '../../emulator/demo/pictures'
 import { type Contract, type InputOf, type OutputOf } from '../../shared/kernel/contract'
 import { z } from '../../shared/kernel/schema'
 import { submitRequest } from '../../shared/requests/contract'
+import { copyOfFilledDemo } from '../runner/fill-demo'
 import type { App, PhotoFile } from './app'
 import { Driver, type OpenOptions } from './driver'
 import type { WeappApp } from './weapp-app'
@@ -23,15 +25,17 @@ export class Street {
     private readonly demo: Demo,
     private readonly driver: Driver,
     private readonly morning: ReturnType<Demo['emulator']['engine']['snapshot']>,
+    private readonly dataDir: string | undefined,
   ) {}
 
   static async open(): Promise<Street> {
-    const demo = await openDemo({ port: 0, dataDir: undefined, pagesFolder: 'dist/h5' })
+    const dataDir = copyOfFilledDemo()
+    const demo = await openDemo({ port: 0, dataDir, pagesFolder: 'dist/h5' })
     await demo.fill(() => undefined)
     // Stories are told at any hour: without a rota a need goes the same way by day, by night and on a Sunday.
     await demo.emulator.engine.removeOne('rotas', rotaId(fenglinStation.id))
     const driver = new Driver({ emulatorUrl: demo.emulator.url })
-    return new Street(demo, driver, demo.emulator.engine.snapshot())
+    return new Street(demo, driver, demo.emulator.engine.snapshot(), dataDir)
   }
 
   get emulator(): Demo['emulator'] {
@@ -83,6 +87,7 @@ export class Street {
   async close(): Promise<void> {
     await this.driver.close()
     await this.demo.close()
+    if (this.dataDir !== undefined) rmSync(this.dataDir, { recursive: true, force: true })
   }
 }
 

@@ -4,6 +4,7 @@ import { noticesOf as noticesOfAttendance } from '../../shared/attendances/notic
 import { noticesOf as noticesOfCourse } from '../../shared/courses/notices'
 import { noticesOf as noticesOfRota } from '../../shared/duty/notices'
 import { noticesOf as noticesOfErrand } from '../../shared/errands/notices'
+import { noticesOfBatch, noticesOfItem } from '../../shared/goods/notices'
 import { noticesOf as noticesOfGrant } from '../../shared/grants/notices'
 import { noticesOf as noticesOfReferral } from '../../shared/referrals/notices'
 import { noticesOf } from '../../shared/requests/notices'
@@ -12,12 +13,16 @@ import { noticesOf as noticesOfTeam } from '../../shared/teams/notices'
 import { noticesOf as noticesOfNeed } from '../../shared/volunteers/need-notices'
 import { noticesOf as noticesOfTime } from '../../shared/timebank/notices'
 import { noticesOf as noticesOfVolunteer } from '../../shared/volunteers/notices'
+import { noticesOf as noticesOfWish } from '../../shared/wishes/notices'
 import { activities, sessions } from '../activities/activities-store'
 import { lettingUp, settle } from '../activities/settle'
 import { planFacts, spread } from '../activities/spread'
 import { grantBySession } from '../courses/grant-by-session'
 import { rotas } from '../duty/duty-store'
 import { errands } from '../errands/errands-store'
+import { noteMove, sendOn, stepFacts } from '../goods/follow-batch'
+import { shelve } from '../goods/follow-list'
+import { batches, goodsItems, goodsLists } from '../goods/goods-store'
 import { payments } from '../funds/funds-store'
 import { followPayment, paymentFacts } from '../grants/follow-payment'
 import { grants } from '../grants/grants-store'
@@ -33,6 +38,7 @@ import { bookErrand } from '../timebank/book-errand'
 import { bookCorrection, bookSession } from '../timebank/book-session'
 import { timeAccounts } from '../timebank/timebank-store'
 import { volunteers } from '../volunteers/volunteers-store'
+import { wishes } from '../wishes/wishes-store'
 
 /** Whose facts are told, and by which words. */
 export const tellers: readonly Teller[] = [
@@ -51,6 +57,7 @@ export const tellers: readonly Teller[] = [
   teller(sessions, noticesOfAttendance),
   teller(redemptions, noticesOfRedemption),
   teller(teams, noticesOfTeam),
+  teller(wishes, noticesOfWish),
   follower(volunteers, ['volunteer.left', 'volunteer.declined'], dropOutOfTeams),
   teller(sessions, signUpNoticesOf),
   follower(sessions, lettingUp, settle),
@@ -60,4 +67,9 @@ export const tellers: readonly Teller[] = [
   follower(sessions, ['session.corrected'], bookCorrection),
   teller(grants, noticesOfGrant),
   follower(payments, paymentFacts, followPayment),
+  teller(batches, noticesOfBatch),
+  teller(goodsItems, noticesOfItem),
+  follower(goodsLists, ['goods_list.received'], shelve),
+  follower(batches, stepFacts, noteMove),
+  follower(batches, ['batch.sent'], sendOn),
 ]

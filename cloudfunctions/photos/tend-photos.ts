@@ -7,6 +7,7 @@ import { errandsWithPhotos } from '../errands/errands-store'
 import { grantsWithPhotos } from '../grants/grants-store'
 import { usesOfPhotos } from '../requests/requests-store'
 import { teamsWithPhotos } from '../teams/teams-store'
+import { wishesWithPhotos } from '../wishes/wishes-store'
 import { askForCheck } from './ask-for-check'
 import { clockStamp, photos } from './photos-store'
 
@@ -53,6 +54,7 @@ async function tidy({ files, now }: Tending, store: Store): Promise<number> {
   const inErrands = await errandsWithPhotos(store, everything, ids)
   const inTeams = await teamsWithPhotos(store, everything, ids)
   const inGrants = await grantsWithPhotos(store, everything, ids)
+  const inWishes = await wishesWithPhotos(store, everything, ids)
   const asCovers = await activitiesWithPhotos(store, ids)
   const used = [inRequests, inErrands, inTeams, inGrants, asCovers]
   const unused = due.filter(({ _id }) => !used.some((uses) => uses.has(_id)))

@@ -14,8 +14,9 @@ export const wishesCollections: readonly CollectionDeclaration[] = [
         ],
       },
       {
-        name: 'wall_open',
+        name: 'wall_status',
         keys: [
+          ['isPublished', 1],
           ['status', 1],
           ['publishedAt', -1],
           ['_id', -1],
@@ -33,6 +34,7 @@ export const wishesCollections: readonly CollectionDeclaration[] = [
       {
         name: 'by_month',
         keys: [
+          ['isPublished', 1],
           ['publishedMonth', 1],
           ['status', 1],
         ],

@@ -11,7 +11,8 @@ const days = z.int().check(z.minimum(1), z.maximum(90))
 
 /**
  * 我来实现. Exactly one wins, in one write; the promise runs for the days of the card.
- * Refusals: wishes.taken (somebody else is seeing to it), wishes.own (one's own wish), wishes.days_changed, wishes.not_now.
+ * Refusals: wishes.taken (somebody else is seeing to it), wishes.yours, wishes.own (one's own wish),
+ * wishes.days_changed, wishes.not_now.
  */
 export const claimWish = command('wishes.claim', {
   permit: 'self',

@@ -1,7 +1,5 @@
 import type { RefusalWords } from '../kernel/refusal'
 import { sayYuan } from '../kernel/money'
-import { beginOf } from '../kernel/period'
-import { monthDay } from '../kernel/time'
 import type { Audience, HandOver, SeenHow, SignedBy, ThanksStatus, WishDrawing, WishStatus } from './model'
 
 export const audienceWords = {
@@ -98,7 +96,8 @@ export function proofWords(proof: {
 
 /** 11 月 24 日 */
 export function sayDay(day: string): string {
-  return monthDay(beginOf(day))
+  const [, month, date] = day.split('-').map(Number)
+  return `${String(month)} 月 ${String(date)} 日`
 }
 
 /** 答应 11 月 24 日前送到站里 */
@@ -132,6 +131,7 @@ export const wishesRefusals = {
   'wishes.words_held': '微信没有让这些话通过。换个说法再交，您写的都还在。',
   'wishes.taken': '这个心愿已经有人照应了，刚刚比您早一步。谢谢您的心意，墙上还有别的在等人。',
   'wishes.own': '这是您自己的心愿，不能自己认领。会有人来照应的。',
+  'wishes.yours': '这个心愿您已经认领了，在“我认领的”里能看到。',
   'wishes.days_changed': '送到站里的期限改过了。刷新一下，看看新的日子再认领。',
   'wishes.promise_window': (detail) =>
     `日子要选在今天到 ${sayDay(String(detail['until']))}之间。来不及的话，可以先放回墙上，让别人来。`,
@@ -144,5 +144,6 @@ export const wishesRefusals = {
   'wishes.not_delivered': '礼物还没有交到手上。送到以后，再写谢谢的话。',
   'wishes.no_thanks': '这个心愿还没有转给您的话。社工看过以后，会第一时间告诉您。',
   'wishes.thanks_changed': '这段话刚刚改过。请把新的看一遍，再决定转不转。',
+  'wishes.not_due': '还没有到时候，过几天会自动办。',
   'wishes.thanks_passed': '这段话已经转给送的人了，收不回来，也不用再写。',
 } satisfies Record<string, RefusalWords>

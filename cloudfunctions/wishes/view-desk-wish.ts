@@ -1,0 +1,62 @@
+import type { Wish } from '../../shared/wishes/model'
+import { moves } from '../../shared/wishes/moves'
+import { canThank } from '../../shared/wishes/thanks-rules'
+import type { DeskWish, DeskWishRow } from '../../shared/wishes/views'
+import type { PhotoView } from '../../shared/requests/views'
+
+/** A line of the desk: neither who asked nor who gives. */
+export function viewDeskRow(wish: Wish): DeskWishRow {
+  const { _id: id, status, title, audience, drawing, pseudonym, capFen, createdAt: askedAt } = wish
+  const { claim, receipt, handOver, thanks } = wish
+  return {
+    ...{ id, status, title, audience, drawing, askedAt, isFromApp: wish.applicantId !== undefined },
+    ...(pseudonym === '' ? {} : { pseudonym, capFen }),
+    ...(claim === undefined ? {} : { promisedOn: claim.promisedOn }),
+    ...(claim?.companyName === undefined ? {} : { companyName: claim.companyName }),
+    ...(receipt === undefined ? {} : { number: receipt.number }),
+    ...(handOver === undefined ? {} : { deliveredAt: handOver.at }),
+    ...(thanks === undefined ? {} : { thanksStatus: thanks.status }),
+  }
+}
+
+export function viewDeskWish(wish: Wish, photos: ReadonlyMap<string, PhotoView>): DeskWish {
+  const { asked, words, streetName, capLimitFen, days, graceDays, returns } = wish
+  const { verified, claim, receipt, thanks, declineReason } = wish
+  return {
+    ...viewDeskRow(wish),
+    ...{ askedWords: asked.words, words, streetName, capLimitFen, days, graceDays, returns },
+    hasGuardian: wish.sealedGuardian !== undefined,
+    hasConsent: wish.guardianConsentAt !== undefined,
+    ...(verified === undefined ? {} : { verified: { ...verified, displayName: verified.by.displayName } }),
+    ...(claim === undefined ? {} : { claimedAt: claim.at }),
+    ...(receipt === undefined ? {} : { receipt }),
+    ...viewHandOver(wish, photos),
+    ...(thanks === undefined ? {} : { thanks }),
+    ...(declineReason === undefined ? {} : { declineReason }),
+    can: possible(wish),
+  }
+}
+
+function viewHandOver(
+  { handOver }: Wish,
+  photos: ReadonlyMap<string, PhotoView>,
+): Pick<DeskWish, 'handOver'> {
+  if (handOver === undefined) return {}
+  const { at, by, signedBy, witness, photoIds } = handOver
+  return {
+    handOver: {
+      ...{ at, displayName: by.displayName, signedBy },
+      ...(witness === undefined ? {} : { witnessName: witness.displayName }),
+      photos: photoIds.flatMap((id) => photos.get(id) ?? []),
+    },
+  }
+}
+
+function possible(wish: Wish): DeskWish['can'] {
+  const steps = ['verify', 'decline', 'receive', 'handOver'] as const
+  return [
+    ...steps.filter((step) => step in moves[wish.status]),
+    ...(canThank(wish) ? (['writeThanks'] as const) : []),
+    ...(wish.thanks?.status === 'waiting' ? (['reviewThanks'] as const) : []),
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Wish } from '../../shared/wishes/model'
+import { promiseUntil } from '../../shared/wishes/giving-rules'
+import type { WishCard, WishStep, WishView } from '../../shared/wishes/views'
+import type { Actor } from '../kernel/actor'
+
+type Reader = Pick<Actor, 'id'>
+
+/** As it stands on the wall. Only its giver learns that there are thanks. */
+export function viewCard({ id: readerId }: Reader, wish: Wish): WishCard {
+  const { _id: id, title, words, drawing, audience, pseudonym, streetName, capFen, days, status } = wish
+  const { publishedAt = wish.createdAt, claim, handOver, thanks } = wish
+  const isMine = claim?.accountId === readerId
+  return {
+    ...{ id, title, words, drawing, audience, pseudonym, streetName, capFen, days, status, publishedAt },
+    ...(status === 'claimed' && claim !== undefined ? { promisedOn: claim.promisedOn } : {}),
+    ...(handOver === undefined ? {} : { deliveredAt: handOver.at }),
+    ...{ isMine, isOwn: wish.applicantId === readerId },
+    hasThanks: isMine && thanks?.status === 'passed',
+  }
+}
+
+/** The card and what is behind it: for everybody how it was verified, for its giver the whole way. */
+export function viewWish(reader: Reader, wish: Wish): WishView {
+  const card = viewCard(reader, wish)
+  const { station, graceDays, claim, thanks } = wish
+  const steps = wayOf(wish)
+  const shared = { ...card, station, graceDays, way: steps.filter(({ step }) => step === 'verified') }
+  if (!card.isMine || claim === undefined) return shared
+  const { companyName } = claim
+  return {
+    ...shared,
+    way: steps,
+    ...(companyName === undefined ? {} : { companyName }),
+    ...(wish.status === 'claimed' ? { promiseUntil: promiseUntil(claim) } : {}),
+    ...(thanks?.passedAt === undefined ? {} : { thanks: { words: thanks.words, passedAt: thanks.passedAt } }),
+  }
+}
+
+function wayOf({ verified, claim, receipt, handOver, thanks }: Wish): WishStep[] {
+  const steps: WishStep[] = []
+  if (verified !== undefined) steps.push({ step: 'verified', at: verified.at, seen: verified.seen })
+  if (claim !== undefined) steps.push({ step: 'claimed', at: claim.at, promisedOn: claim.promisedOn })
+  if (receipt !== undefined) {
+    const { at, number, valueFen, words } = receipt
+    steps.push({ step: 'received', at, number, valueFen, words })
+  }
+  if (handOver !== undefined) {
+    const { at, signedBy, witness, photoIds } = handOver
+    const workers = witness === undefined ? 1 : 2
+    steps.push({ step: 'delivered', at, signedBy, workers, hasPhotos: photoIds.length > 0 })
+  }
+  if (thanks?.passedAt !== undefined) steps.push({ step: 'thanked', at: thanks.passedAt })
+  return steps
+}

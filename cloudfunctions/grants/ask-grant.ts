@@ -17,9 +17,9 @@ export const askGrantHandler = handle(askGrant, async ({ input, actor, store, va
   const fund = await store.get(funds, input.fundId, {
     stationId: isIn(stationsOf(actor.posts, ['worker', 'head'])),
   })
-  if (isRefused(fund)) return refuse('grants.fund_unknown')
+  if (isRefused(fund)) return fund
   const worker = staffAt(fund.stationId, actor.id, actor.posts)
-  if (worker === undefined) return refuse('grants.fund_unknown')
+  if (worker === undefined) return refuse('not_found')
   const refused =
     checkPerson(person, input) ??
     whyNotPaid(fund, { purpose: purposeOf[input.audience], earmark: input.earmark })

@@ -19,7 +19,7 @@ const grantNow = z.object({ id: Id, status: GrantStatus })
 
 /**
  * Writes down what somebody needs. Her name and phone are sealed. `summary`: what the fund's public page may say.
- * Refusals: grants.guardian_missing, grants.phone_missing, grants.summary_personal, grants.fund_unknown, funds.off_earmark.
+ * Refusals: grants.guardian_missing, grants.phone_missing, grants.summary_personal, funds.earmark_unknown, funds.off_earmark.
  */
 export const askGrant = command('grants.ask', {
   permit: 'grants.manage',

@@ -46,7 +46,6 @@ const nowIs = {
 
 export const grantsRefusals = {
   'grants.not_now': (detail) => nowIs[String(detail['status']) as GrantStatus],
-  'grants.fund_unknown': '没有找到这笔基金，多半是换过了。回到上一步，重新选一笔。',
   'grants.guardian_missing': '给孩子的，要有监护人：怎么称呼，打哪个电话。补上再交。',
   'grants.phone_missing': '还没有能打通的电话。写本人的，或者写监护人的。',
   'grants.summary_personal':

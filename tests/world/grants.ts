@@ -1,8 +1,9 @@
 import { codeHash } from '../../cloudfunctions/grants/with-code'
 import { sealedPerson } from '../../cloudfunctions/grants/sealed-parts'
+import type { Fund, Payment } from '../../shared/funds/model'
 import type { Grant } from '../../shared/grants/model'
 import { rulesFor } from '../../shared/grants/templates'
-import { chen, DAY, fenglin, MONDAY, vault } from './people'
+import { chen, DAY, fenglin, MONDAY, vault, zhou } from './people'
 
 const stored = { version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
 
@@ -29,7 +30,7 @@ export function aGrant(over: Partial<Grant> = {}): Grant {
     worker: { accountId: chen.id, displayName: '陈禾', workPhone: '02200001001' },
     ...{ sealedPerson: sealedPerson(vault, xiaoyu, _id), hasGuardian: true, audience: 'child' },
     ...{ kind: 'tablet', title: '学习平板一台', reason: '家里没有能上网课的设备' },
-    ...{ summary: '给一位二年级学生的学习平板', fundId: 'mcommunity', earmark: 'children' },
+    ...{ summary: '给一位二年级学生的学习平板', fundId: 'mcommunity', earmark: 'e1' },
     ...{ ceilingFen: 150_000, quotes: [], round: 0, rules: rulesFor.tablet, notes: [], allPhotoIds: [] },
     ...{ status, isOpen: !['closed', 'declined', 'withdrawn'].includes(status) },
     ...over,
@@ -62,3 +63,27 @@ export const handed = {
   ...{ status: 'handed', handedAt: MONDAY, followUpOn: '2026-03-16' },
   nextClockAt: MONDAY + 14 * DAY,
 } as const satisfies Partial<Grant>
+
+/** 5,000 yuan for anything, and 2,000 for children. */
+export function aFundForGrants(over: Partial<Fund> = {}): Fund {
+  return {
+    ...{ _id: 'mcommunity', ...stored, stationId: fenglin, districtCode: '120113', name: '枫林社区基金' },
+    ...{ kind: 'community', keeper: '北辰区慈善协会', incomes: [], uses: [], numbered: { day: '', last: 0 } },
+    earmarks: [
+      { key: 'general', name: '不限用途', purposes: [], balanceFen: 500_000, reservedFen: 0 },
+      { key: 'e1', name: '给孩子', purposes: ['children'], balanceFen: 200_000, reservedFen: 0 },
+    ],
+    ...over,
+  }
+}
+
+/** The payment of `approving`, asked by 陈禾. */
+export function aGrantPayment(over: Partial<Payment> = {}): Payment {
+  return {
+    ...{ _id: '3tablet', ...stored, fundId: 'mcommunity', stationId: fenglin, districtCode: '120113' },
+    ...{ status: 'asked', purpose: 'children', earmark: 'e1', amountFen: 129_900, photoIds: [] },
+    ...{ words: '给一位二年级学生的学习平板', source: { kind: 'grant', id: '5tablet-0' }, month: '2026-03' },
+    ...{ askedBy: { accountId: chen.id, displayName: '陈禾' }, approvals: [], headIds: [zhou.id] },
+    ...over,
+  }
+}

@@ -1,0 +1,4 @@
+import { grantsScripts } from './scripts/grants'
+import { sweepAll } from './sweeping'
+
+sweepAll(grantsScripts)

@@ -48,3 +48,13 @@ export function codeOf(batchId: string): string {
 export function cardNow({ _id: id, status, received, stock, out, lost }: Batch) {
   return { id, status, received, stock, out, lost }
 }
+
+/** What every command on a promise answers with. */
+export function pledgeNow({ _id: id, status }: Pledge) {
+  return { id, status }
+}
+
+/** What every command on a line of the stock list answers with. */
+export function itemNow({ _id: id, minLevel }: GoodsItem) {
+  return { id, minLevel }
+}

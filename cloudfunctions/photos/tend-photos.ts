@@ -56,7 +56,7 @@ async function tidy({ files, now }: Tending, store: Store): Promise<number> {
   const inGrants = await grantsWithPhotos(store, everything, ids)
   const inWishes = await wishesWithPhotos(store, everything, ids)
   const asCovers = await activitiesWithPhotos(store, ids)
-  const used = [inRequests, inErrands, inTeams, inGrants, asCovers]
+  const used = [inRequests, inErrands, inTeams, inGrants, inWishes, asCovers]
   const unused = due.filter(({ _id }) => !used.some((uses) => uses.has(_id)))
   for (const { _id } of due.filter((photo) => !unused.includes(photo))) {
     const stamp = clockStamp('settled', at)

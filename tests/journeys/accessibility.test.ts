@@ -201,28 +201,34 @@ const stops: readonly Stop[] = [
 ]
 
 describe.each(builds)('every page of the %s build', (build) => {
-  // The colours come from the same sheets: in the dark one build is looked at.
-  it.each([
-    ['normal', false],
-    ['elder', false],
-    ...(build === 'h5' ? ([['normal', true]] as const) : []),
-  ] as const)('has names, room for a thumb and one first step: %s, dark %s', async (mode, dark) => {
-    const wrong: string[] = []
-    for (const who of ['wang', 'min', 'chen', 'fang'] as const) {
-      const app = await street.phone(who, { build, dark, elder: mode === 'elder' })
-      for (const { name, address, words, open } of stops.filter((stop) => stop.who === who)) {
-        await app.goto(address())
-        await app.waitForText(new RegExp(words))
-        await open?.(app)
-        wrong.push(...(await faults(app, LEAST[mode])).map((fault) => `${name}: ${fault}`))
-        await app.screenshot(`page-${build}-${dark ? 'dark' : mode}-${name}`)
+  it.each(['normal', 'elder'] as const)(
+    'has names, room for a thumb and one first step: %s',
+    async (mode) => {
+      const wrong: string[] = []
+      for (const who of ['wang', 'min', 'chen', 'fang'] as const) {
+        const app = await street.phone(who, { build, elder: mode === 'elder' })
+        for (const { name, address, words, open } of stops.filter((stop) => stop.who === who)) {
+          await app.goto(address())
+          await app.waitForText(new RegExp(words))
+          await open?.(app)
+          wrong.push(...(await faults(app, LEAST[mode])).map((fault) => `${name}: ${fault}`))
+          await app.screenshot(`page-${build}-${mode}-${name}`)
+          // The colours come from the same sheets: one build is looked at in the dark.
+          if (build === 'h5' && mode === 'normal') await inTheDark(app, `page-h5-dark-${name}`)
+        }
+        wrong.push(...app.errors())
+        await app.close()
       }
-      wrong.push(...app.errors())
-      await app.close()
-    }
-    expect(wrong).toEqual([])
-  })
+      expect(wrong).toEqual([])
+    },
+  )
 })
+
+async function inTheDark(app: App, picture: string): Promise<void> {
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  await app.screenshot(picture)
+  await app.page.emulateMedia({ colorScheme: 'light' })
+}
 
 async function faults(app: App, least: number): Promise<readonly string[]> {
   const seen = await tappables(app)

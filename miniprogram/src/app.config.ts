@@ -63,6 +63,10 @@ export default defineAppConfig({
         'courses/index',
         'certificates/index',
         'timebank/index',
+        'funds/index',
+        'fund/index',
+        'payments/index',
+        'payment/index',
       ],
     },
     {
@@ -86,6 +90,10 @@ export default defineAppConfig({
         'certificate/index',
         'verify/index',
       ],
+    },
+    {
+      root: 'fund',
+      pages: ['fund/index', 'entries/index', 'entry/index'],
     },
   ],
   // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.

@@ -10,6 +10,7 @@ import { setElder } from '../../ui/elder'
 import { Icon, type IconName } from '../../ui/icon'
 import { callStation } from '../../ui/phone'
 import { Tap } from '../../ui/tap'
+import { FundCard } from './fund-card'
 import { calledNameOf, type HomeKnows, needsHome } from './home-knows'
 import { MyMatters } from './my-matters'
 import { StationCard } from './station-card'
@@ -71,6 +72,7 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
         <MyMatters mine={mine} />
         <StationCard station={station} />
         <ThisWeek />
+        <FundCard />
       </View>
     </View>
   )

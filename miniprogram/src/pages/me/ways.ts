@@ -33,6 +33,13 @@ export const postWays: readonly (Way & { readonly roles: readonly Role[] })[] = 
     url: '/desk/timebank/index',
   },
   {
+    roles: ['supervisor'],
+    icon: 'fund',
+    title: '各站的基金',
+    words: '账对不对得上，等您批的款',
+    url: '/desk/funds/index',
+  },
+  {
     roles: ['admin'],
     icon: 'people',
     title: '各站的人',

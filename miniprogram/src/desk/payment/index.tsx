@@ -1,0 +1,35 @@
+import { getPayment } from '@shared/funds/contract'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useQuery } from '../../call/use-query'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { PaymentActions } from './payment-actions'
+import { hasStep } from './steps'
+import { WholePayment } from './whole-payment'
+import './payment.css'
+
+/** One payment: everything to know before saying yes, and the one tap that does. */
+export default function PaymentPage() {
+  const { id = '' } = useRouter().params
+  const query = useQuery(getPayment, { id }, { isKept: false })
+  const payment = 'output' in query ? query.output : undefined
+  return (
+    <Page
+      title="一笔付款"
+      dock={
+        payment !== undefined && hasStep(payment) ? (
+          <PaymentActions payment={payment} onDone={() => void query.refresh()} />
+        ) : undefined
+      }
+      offlineWords="没有网络，写的都存在手机里"
+    >
+      <Loaded
+        query={query}
+        shape="matter"
+        elsewhere={{ word: '回付款', run: () => void Taro.redirectTo({ url: '/desk/payments/index' }) }}
+      >
+        {(shown) => <WholePayment payment={shown} />}
+      </Loaded>
+    </Page>
+  )
+}

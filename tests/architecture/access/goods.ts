@@ -1,8 +1,124 @@
-import type { ContextAccess } from './cells'
+import { aBatch, aGiver, aList, anItem, aPledge } from '../../world/goods'
+import {
+  among,
+  atDesk,
+  type ContextAccess,
+  desk,
+  elsewhere,
+  here,
+  none,
+  type Scene,
+  type Staging,
+} from './cells'
+
+const ofPledges = ['goods.pledge', 'goods.changePledge', 'goods.closePledge', 'goods.listPledges']
+const ofItems = ['goods.changeItem', 'goods.listItems', 'goods.receiveList']
+
+/** A unit with a promise, an item, a delivery and its batch at the station. */
+async function stage({ contract, number, put }: Staging) {
+  const digits = String(number).padStart(5, '0')
+  // Lists show the next record first: by name, the newest, what expires first.
+  const first = String(99_999 - number).padStart(5, '0')
+  const place = { stationId: here.station }
+  const giver = aGiver({ _id: `6${digits}`, ...place, name: `春和${first}` })
+  const pledge = aPledge({ _id: `7${digits}`, ...place, giverId: giver._id, createdAt: number })
+  const item = anItem({ _id: `0${digits}`, ...place, name: `口罩${first}` })
+  const list = aList({ _id: `8${digits}`, ...place, giverId: giver._id, receivedOn: dayNumber(number) })
+  const status = contract === 'goods.acceptTransfer' ? 'coming' : 'here'
+  const ids = { itemId: item._id, listId: list._id, giverId: giver._id }
+  const batch = aBatch({ _id: `8b${digits}`, ...place, ...ids, status, expiresOn: `9999-${first}` })
+  if (/Giver/.test(contract) || ofPledges.includes(contract)) await put('givers', giver)
+  if (ofPledges.includes(contract)) await put('pledges', pledge)
+  if (ofItems.includes(contract)) await put('goods_items', item)
+  if (/List/.test(contract)) await put('goods_lists', list)
+  if (/Batch|Stock|allocate|ransfer|lose/.test(contract)) await put('batches', batch)
+  const own = { giver: giver._id, pledge: pledge._id, item: item._id, list: list._id, batch: batch._id }
+  return own
+}
+
+/** Later for a higher number. */
+function dayNumber(number: number): string {
+  return `2026-${String(number).padStart(5, '0')}`
+}
+
+const on =
+  (what: 'giver' | 'pledge' | 'item' | 'list' | 'batch', more: object = {}): Scene[0] =>
+  ({ own }) => ({ id: own[what] ?? '8nowhere', ...more })
+
+const lines = [{ name: '口罩', unit: '只', quantity: 100 }]
+const promised = { lines, promisedOn: '2026-03-10' }
+const toStation = { kind: 'station', purpose: '门口消毒' }
 
 export const goodsAccess: ContextAccess = {
   access: {
     // own, assigned, same, other, ended
+    'goods.addGiver': among,
+    'goods.changeGiver': among,
+    'goods.openGiverContact': among,
+    'goods.listGivers': atDesk,
+    'goods.pledge': among,
+    'goods.changePledge': among,
+    'goods.closePledge': among,
+    'goods.listPledges': atDesk,
+    'goods.addItem': among,
+    'goods.changeItem': among,
+    'goods.listItems': atDesk,
+    'goods.receiveList': among,
+    'goods.listLists': atDesk,
+    'goods.getList': among,
+    'goods.getBatch': among,
+    'goods.listBatches': atDesk,
+    'goods.getStock': among,
+    'goods.allocate': among,
+    'goods.transfer': among,
+    'goods.acceptTransfer': among,
+    'goods.lose': among,
+    'goods.countStock': among,
   },
-  scenes: {},
+  shown: {
+    'goods.listGivers': [none, desk, desk, none, none],
+    'goods.listPledges': [none, desk, desk, none, none],
+    'goods.listItems': [none, desk, desk, none, none],
+    'goods.listLists': [none, desk, desk, none, none],
+    'goods.listBatches': [none, desk, desk, none, none],
+  },
+  scenes: {
+    'goods.addGiver': [
+      ({ callerId }) => ({ stationId: here.station, name: `店${callerId.slice(-8)}`, kind: 'company' }),
+    ],
+    'goods.changeGiver': [on('giver', { kind: 'charity' })],
+    'goods.openGiverContact': [on('giver')],
+    'goods.listGivers': [() => ({})],
+    'goods.pledge': [({ own }) => ({ giverId: own['giver'] ?? '6nowhere', ...promised })],
+    'goods.changePledge': [on('pledge', promised)],
+    'goods.closePledge': [on('pledge', { end: 'kept' })],
+    'goods.listPledges': [() => ({ status: 'open' })],
+    'goods.addItem': [
+      ({ callerId }) => ({ stationId: here.station, name: callerId.slice(-8), unit: '只', kind: 'daily' }),
+    ],
+    'goods.changeItem': [on('item', { minLevel: 5 })],
+    'goods.listItems': [() => ({})],
+    'goods.receiveList': [
+      ({ own }) => ({
+        ...{ stationId: here.station, title: '口罩', receivedOn: '2026-03-01' },
+        lines: [
+          {
+            ...{ itemId: own['item'] ?? '0nowhere', quantity: 1, priceFen: 150 },
+            ...{ priceSource: 'invoice', pricedOn: '2026-03-01' },
+          },
+        ],
+      }),
+    ],
+    'goods.listLists': [() => ({})],
+    'goods.getList': [on('list')],
+    'goods.getBatch': [on('batch')],
+    'goods.listBatches': [() => ({ filter: 'left' })],
+    'goods.getStock': [() => ({ stationId: here.station })],
+    'goods.allocate': [on('batch', { quantity: 1, to: toStation })],
+    'goods.transfer': [on('batch', { quantity: 1, stationId: elsewhere.station })],
+    'goods.acceptTransfer': [on('batch', { counted: 10 })],
+    'goods.lose': [on('batch', { quantity: 1, reason: 'broken' })],
+    'goods.countStock': [on('batch', { counted: 9, reason: 'recount' })],
+  },
+  stage,
 }

@@ -1,7 +1,120 @@
-import type { ContextCalls } from './call-world'
+import { aBatch, aGiver, aList, anItem, aPledge } from '../../world/goods'
+import { chen, communities, fenglin, guoyuan, zhao } from '../../world/people'
+import type { CallWorld, ContextCalls } from './call-world'
 
-export const goodsCalls = (): ContextCalls => ({
-  scripts: {},
-  table: `
-  `,
-})
+export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
+  const giver =
+    (more: object = {}) =>
+    async () => {
+      const _id = `6${next()}`
+      await world.insert('givers', aGiver({ _id }))
+      return { id: _id, ...more }
+    }
+  const pledge =
+    (more: object = {}) =>
+    async () => {
+      const _id = `7${next()}`
+      await world.insert('pledges', aPledge({ _id }))
+      return { id: _id, ...more }
+    }
+  const item =
+    (more: object = {}) =>
+    async () => {
+      const _id = `0${next()}`
+      await world.insert('goods_items', anItem({ _id }))
+      return { id: _id, ...more }
+    }
+  const list = async () => {
+    const _id = `8${next()}`
+    await world.insert('goods_lists', aList({ _id }))
+    await world.insert('batches', aBatch({ _id: `8b${next()}`, listId: _id }))
+    return { id: _id }
+  }
+  const batch =
+    (more: object = {}, over: Parameters<typeof aBatch>[0] = {}) =>
+    async () => {
+      const _id = `8b${next()}`
+      await world.insert('batches', aBatch({ _id, ...over }))
+      return { id: _id, ...more }
+    }
+  /** Fifty lines of two items, from a unit that has promised them. */
+  const delivery = async () => {
+    const { id: giverId } = await giver()()
+    const { id: itemId } = await item()()
+    const { id: otherId } = await item()()
+    const pledgeId = `7${next()}`
+    await world.insert('pledges', aPledge({ _id: pledgeId, giverId }))
+    const price = { priceFen: 150, priceSource: 'invoice', pricedOn: '2026-03-01' }
+    const lines = Array.from({ length: 50 }, (_, line) => ({
+      ...{ itemId: line % 2 === 0 ? itemId : otherId, quantity: 10, ...price },
+    }))
+    return { stationId: fenglin, title: '口罩', giverId, pledgeId, receivedOn: '2026-03-02', lines }
+  }
+  const promised = { lines: [{ name: '口罩', unit: '只', quantity: 100 }], promisedOn: '2026-03-10' }
+  const to = { kind: 'community', communityCode: communities.heyanli, households: 2, purpose: '走访' }
+  return {
+    scripts: {
+      'goods.addGiver': [
+        () => chen,
+        () => ({
+          ...{ stationId: fenglin, name: `北仓粮行${next()}`, kind: 'company' },
+          contact: { name: '吴经理', phone: '13800000001' },
+        }),
+      ],
+      'goods.changeGiver': [() => chen, giver({ kind: 'charity' })],
+      'goods.openGiverContact': [() => chen, giver()],
+      'goods.listGivers': [() => chen, () => ({})],
+      'goods.pledge': [
+        () => chen,
+        async () => {
+          const { id: giverId } = await giver()()
+          return { giverId, ...promised }
+        },
+      ],
+      'goods.changePledge': [() => chen, pledge(promised)],
+      'goods.closePledge': [() => chen, pledge({ end: 'kept' })],
+      'goods.listPledges': [() => chen, () => ({ status: 'open' })],
+      'goods.addItem': [
+        () => chen,
+        () => ({ stationId: fenglin, name: `棉被${next()}`, unit: '床', kind: 'clothes' }),
+      ],
+      'goods.changeItem': [() => chen, item({ minLevel: 5 })],
+      'goods.listItems': [() => chen, async () => (await item()(), {})],
+      'goods.receiveList': [() => chen, delivery],
+      'goods.listLists': [() => chen, () => ({})],
+      'goods.getList': [() => chen, list],
+      'goods.getBatch': [() => chen, batch()],
+      'goods.listBatches': [() => chen, () => ({ filter: 'left' })],
+      'goods.getStock': [() => chen, () => ({ stationId: fenglin })],
+      'goods.allocate': [() => chen, batch({ quantity: 2, to })],
+      'goods.transfer': [() => chen, batch({ quantity: 2, stationId: guoyuan })],
+      'goods.acceptTransfer': [() => zhao, batch({ counted: 9 }, { stationId: guoyuan, status: 'coming' })],
+      'goods.lose': [() => chen, batch({ quantity: 1, reason: 'broken' })],
+      'goods.countStock': [() => chen, batch({ counted: 9, reason: 'recount' })],
+    },
+    table: `
+goods.addGiver           3      0         1         0        2
+goods.changeGiver        3      0         1         0        2
+goods.openGiverContact   4      0         1         0        3
+goods.listGivers         4      0         1         0        3
+goods.pledge             3      0         1         0        2
+goods.changePledge       3      0         1         0        2
+goods.closePledge        3      0         1         0        2
+goods.listPledges        3      0         1         0        2
+goods.addItem            3      0         1         0        2
+goods.changeItem         3      0         1         0        2
+goods.listItems          3      0         1         0        2
+goods.receiveList        8      0         1         0        7
+goods.listLists          2      0         1         0        1
+goods.getList            3      0         1         0        2
+goods.getBatch           3      0         1         0        2
+goods.listBatches        2      0         1         0        1
+goods.getStock           9      0         1         0        8
+goods.allocate           4      0         1         0        3
+goods.transfer           9      0         1         0        8
+goods.acceptTransfer     5      0         1         0        4
+goods.lose               5      0         1         0        4
+goods.countStock         5      0         1         0        4
+`,
+  }
+}

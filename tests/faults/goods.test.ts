@@ -1,0 +1,4 @@
+import { goodsScripts } from './scripts/goods'
+import { sweepAll } from './sweeping'
+
+sweepAll(goodsScripts)

@@ -17,6 +17,32 @@ import { issueCertificate } from '../../shared/certificates/contract'
 import { answerQuiz, publishCourse } from '../../shared/courses/contract'
 import { putReward, redeemReward } from '../../shared/rewards/contract'
 import { foundTeam } from '../../shared/teams/contract'
+import {
+  askPayment,
+  countIncome,
+  listStationFunds,
+  openFund,
+  recordIncome,
+} from '../../shared/funds/contract'
+import {
+  addGiver,
+  addItem,
+  getList,
+  loseGoods,
+  openGiverContact,
+  pledgeGoods,
+  receiveList,
+} from '../../shared/goods/contract'
+import { addQuote, askGrant, openGrantPerson, withdrawGrant } from '../../shared/grants/contract'
+import {
+  askWish,
+  claimWish,
+  handOverGift,
+  openWishApplicant,
+  receiveGift,
+  thankGiver,
+  verifyWish,
+} from '../../shared/wishes/contract'
 import { careContent, WRONG } from '../world/courses'
 import { planRota } from '../../shared/duty/contract'
 import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
@@ -76,6 +102,12 @@ const motherHome = { building: '枫林里 9 号楼', door: '4 单元 404' }
 /** Of a university, whose people help. */
 const partner = { calledName: '钱老师', phone: '13766660002' }
 const realName = '徐卫国明'
+/** Whose child wishes for a schoolbag; whom a tablet is bought for; whom to call at a shop that gives. */
+const wisher = { calledName: '周小燕', phone: '13766660003', place: '枫林里 10 号楼 5 门 505' }
+const wisherGuardian = { calledName: '周大燕', phone: '13766660004' }
+const recipient = { calledName: '吴小宝', phone: '13766660005' }
+const recipientGuardian = { calledName: '吴大宝', phone: '13766660006' }
+const shopkeeper = { name: '郑掌柜', phone: '13766660007' }
 const rung = {
   inActivity: '13511110008',
   inTeam: '13511110009',
@@ -86,9 +118,14 @@ const rung = {
   inReferral: '13511110005',
   inAnswer: '13511110006',
   inNeed: '13511110007',
+  inWish: '13511110010',
+  inPayment: '13511110011',
+  inGrant: '13511110012',
+  inFollowUp: '13511110013',
 }
 const secrets = [
   ...[mother, motherHome, partner].flatMap((one) => Object.values(one)),
+  ...[wisher, wisherGuardian, recipient, recipientGuardian, shopkeeper].flatMap((one) => Object.values(one)),
   realName,
   ...Object.values(caller),
   ...[callerPlace.building, callerPlace.door],
@@ -291,6 +328,8 @@ async function throughOthers() {
   await call(worker, acceptReferral, { id: referral.id })
   await signs()
   await hoursAndActivities(volunteer.id)
+  await gifts()
+  await money()
   await call(worker, giveBackReferral, { id: referral.id, result: `办下来了，科里电话 ${rung.inAnswer}` })
 }
 
@@ -339,6 +378,68 @@ async function hoursAndActivities(volunteerId: string) {
   await call('xu', redeemReward, { id: reward.id, points: 1 })
   const month = dayOf(Date.now()).slice(0, 7)
   await call('xu', issueCertificate, { stationId, from: month, to: month, realName })
+}
+
+/** A child's wish from the asking to the thanks, and goods of a shop. */
+async function gifts() {
+  const wish = await call('wang', askWish, {
+    ...{ communityCode: wang.communityCode, audience: 'child', title: '一个书包' },
+    ...{ words: `小学用，打 ${rung.inWish}`, applicant: wisher, guardian: wisherGuardian },
+  })
+  await call('chen', openWishApplicant, { id: wish.id })
+  await call('chen', verifyWish, {
+    ...{ id: wish.id, seen: 'visit', title: '一个书包', words: '小学用，喜欢绿色', drawing: 'schoolbag' },
+    ...{ audience: 'child', pseudonym: '小杨树', capFen: 13_000, hasConsent: true },
+  })
+  await call('xu', claimWish, { id: wish.id, days: 7 })
+  await call('chen', receiveGift, { id: wish.id, valueFen: 12_000, words: '绿书包一个' })
+  const { id: baiId } = await call('bai', getMe, {})
+  await call('chen', handOverGift, { id: wish.id, signedBy: 'guardian', witnessId: baiId, photoIds: [] })
+  await call('wang', thankGiver, { id: wish.id, words: '孩子天天背着' })
+  const stationId = 's120113900'
+  const giver = await call('chen', addGiver, {
+    ...{ stationId, name: '春和便民店', kind: 'company', contact: shopkeeper },
+  })
+  await call('chen', openGiverContact, { id: giver.id })
+  const today = dayOf(Date.now())
+  const lines = [{ name: '大米', unit: '袋', quantity: 10 }]
+  await call('chen', pledgeGoods, { giverId: giver.id, lines, promisedOn: today })
+  const rice = await call('chen', addItem, { stationId, name: '大米', unit: '袋', kind: 'food', minLevel: 0 })
+  const list = await call('chen', receiveList, {
+    ...{ stationId, title: '大米', giverId: giver.id, receivedOn: today },
+    lines: [{ itemId: rice.id, quantity: 10, priceFen: 5000, priceSource: 'invoice', pricedOn: today }],
+  })
+  const { batches } = await call('chen', getList, { id: list.id })
+  const id = batches.items[0]?.id ?? ''
+  await call('chen', loseGoods, { id, quantity: 1, reason: 'broken' })
+}
+
+/** Income counted by two, a payment, and a grant that asks for one. */
+async function money() {
+  const today = dayOf(Date.now())
+  const fund = await call('head', openFund, {
+    ...{ stationId: 's120113900', name: '枫林街道社区基金', kind: 'community', keeper: '区慈善协会' },
+    earmarks: [{ name: '给孩子', purposes: ['children'] }],
+  })
+  const [kept] = (await call('head', listStationFunds, {})).funds
+  const earmark = kept?.earmarks.find(({ name }) => name === '给孩子')?.key ?? ''
+  const income = await call('chen', recordIncome, {
+    ...{ fundId: fund.id, channel: 'company', earmark, slip: '0001', amountFen: 500_000, day: today },
+    ...{ words: '一家企业捐的', photoIds: [] },
+  })
+  await call('bai', countIncome, { id: income.id, amountFen: 500_000 })
+  await call('chen', askPayment, {
+    ...{ fundId: fund.id, purpose: 'children', earmark, amountFen: 1000, words: '买作业本' },
+    ...{ note: `给楼上那家的孩子，电话 ${rung.inPayment}`, photoIds: [] },
+  })
+  const grant = await call('chen', askGrant, {
+    ...{ person: { ...recipient, guardian: recipientGuardian }, audience: 'child', kind: 'tablet' },
+    ...{ title: '一台平板', reason: `上网课用，打 ${rung.inGrant}`, summary: '给一个孩子买学习用的平板' },
+    ...{ fundId: fund.id, earmark, ceilingFen: 90_000 },
+  })
+  await call('chen', openGrantPerson, { id: grant.id })
+  await call('chen', addQuote, { id: grant.id, shop: '街口电器店', priceFen: 88_000 })
+  await call('chen', withdrawGrant, { id: grant.id, reason: `改主意了，${rung.inFollowUp}` })
 }
 
 /** What goes wrong is written to the log: with the person's input at hand, and without any of it in the line. */

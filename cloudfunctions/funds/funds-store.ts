@@ -8,6 +8,8 @@ import type {
 } from '../../shared/funds/model'
 import { collection } from '../kernel/collection'
 import { recordId } from '../kernel/command-stamp'
+import { isIn } from '../kernel/condition'
+import type { Store } from '../kernel/store'
 
 /** The entries prove every booking, so a fund remembers only the latest commands. */
 export const funds = collection<Fund>('funds', { idPrefix: 'm', logKeeps: 100 })
@@ -31,4 +33,27 @@ export function paymentIdOf({ kind, id }: PaymentSource): string {
 /** The same source is never booked twice. */
 export function fundEntryIdOf({ kind, id }: FundEntry['source']): string {
   return recordId(fundEntries.idPrefix, `${kind}:${id}`)
+}
+
+/** The entry that takes this one back, if there is one. */
+export function reversalIdOf(entryId: string): string {
+  return fundEntryIdOf({ kind: 'reversal', id: entryId })
+}
+
+/** What these photos prove in a fund: paper by photo. Two calls. */
+export async function papersWithPhotos(
+  store: Store,
+  photoIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const where = { allPhotoIds: isIn(photoIds) }
+  const found = await Promise.all([
+    store.find(incomes, where, { limit: 1000 }),
+    store.find(payments, where, { limit: 1000 }),
+  ])
+  return new Map(found.flat().flatMap(({ _id, allPhotoIds }) => allPhotoIds.map((id) => [id, _id] as const)))
+}
+
+/** What every command on an income answers with. */
+export function incomeNow({ _id: id, status }: Pick<Income, '_id' | 'status'>) {
+  return { id, status }
 }

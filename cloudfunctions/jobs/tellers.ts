@@ -4,6 +4,7 @@ import { noticesOf as noticesOfAttendance } from '../../shared/attendances/notic
 import { noticesOf as noticesOfCourse } from '../../shared/courses/notices'
 import { noticesOf as noticesOfRota } from '../../shared/duty/notices'
 import { noticesOf as noticesOfErrand } from '../../shared/errands/notices'
+import { noticesOfIncome, noticesOfPayment } from '../../shared/funds/notices'
 import { noticesOfBatch, noticesOfItem } from '../../shared/goods/notices'
 import { noticesOf as noticesOfGrant } from '../../shared/grants/notices'
 import { noticesOf as noticesOfReferral } from '../../shared/referrals/notices'
@@ -23,7 +24,7 @@ import { errands } from '../errands/errands-store'
 import { noteMove, sendOn, stepFacts } from '../goods/follow-batch'
 import { shelve } from '../goods/follow-list'
 import { batches, goodsItems, goodsLists } from '../goods/goods-store'
-import { payments } from '../funds/funds-store'
+import { incomes, payments } from '../funds/funds-store'
 import { followPayment, paymentFacts } from '../grants/follow-payment'
 import { grants } from '../grants/grants-store'
 import { follower, teller, type Teller } from '../kernel/tellers'
@@ -65,6 +66,8 @@ export const tellers: readonly Teller[] = [
   follower(errands, ['errand.confirmed'], bookErrand),
   follower(sessions, ['session.confirmed'], bookSession),
   follower(sessions, ['session.corrected'], bookCorrection),
+  teller(incomes, noticesOfIncome),
+  teller(payments, noticesOfPayment),
   teller(grants, noticesOfGrant),
   follower(payments, paymentFacts, followPayment),
   teller(batches, noticesOfBatch),

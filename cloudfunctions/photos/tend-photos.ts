@@ -4,6 +4,7 @@ import type { Services } from '../kernel/services'
 import { openStore, type Store } from '../kernel/store'
 import { activitiesWithPhotos } from '../activities/activities-store'
 import { errandsWithPhotos } from '../errands/errands-store'
+import { papersWithPhotos } from '../funds/funds-store'
 import { grantsWithPhotos } from '../grants/grants-store'
 import { usesOfPhotos } from '../requests/requests-store'
 import { teamsWithPhotos } from '../teams/teams-store'
@@ -56,7 +57,8 @@ async function tidy({ files, now }: Tending, store: Store): Promise<number> {
   const inGrants = await grantsWithPhotos(store, everything, ids)
   const inWishes = await wishesWithPhotos(store, everything, ids)
   const asCovers = await activitiesWithPhotos(store, ids)
-  const used = [inRequests, inErrands, inTeams, inGrants, inWishes, asCovers]
+  const inFunds = await papersWithPhotos(store, ids)
+  const used = [inRequests, inErrands, inTeams, inGrants, inWishes, inFunds, asCovers]
   const unused = due.filter(({ _id }) => !used.some((uses) => uses.has(_id)))
   for (const { _id } of due.filter((photo) => !unused.includes(photo))) {
     const stamp = clockStamp('settled', at)

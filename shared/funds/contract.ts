@@ -96,7 +96,7 @@ export const listIncomes = query('funds.listIncomes', {
 /**
  * Takes an entry back by its mirror; nothing is ever edited. A head or supervisor who did not book it. The slip of an income is
  * free again. Refusals: not_found (neither head nor supervisor), funds.own_booking, funds.not_reversible, funds.already_reversed,
- * funds.short (an income that is spent already), funds.month_closed.
+ * funds.short (an income that is spent already).
  */
 export const reverseEntry = command('funds.reverseEntry', {
   permit: 'funds.read',

@@ -91,7 +91,8 @@ export interface Income extends Stored {
   readonly month: string
   /** Where it came from, as everybody reads it: an event, a company; no person's name. */
   readonly words: string
-  readonly photoIds: readonly string[]
+  /** Of the slip. */
+  readonly allPhotoIds: readonly string[]
   readonly recordedBy: Hand
   readonly countedBy?: Hand
   /** 1, and one more each time the slip was taken back and recorded again. */
@@ -126,6 +127,8 @@ export interface Payment extends Stored {
   readonly sealedNote?: string
   /** Of the quotation. */
   readonly photoIds: readonly string[]
+  /** Quotation and voucher. */
+  readonly allPhotoIds: readonly string[]
   readonly source: PaymentSource
   readonly month: string
   readonly askedBy: Hand

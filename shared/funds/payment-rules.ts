@@ -31,7 +31,7 @@ export function ask(fund: Fund, order: Order, at: number): Asked | Refusal<Funds
       ...(venue === undefined ? {} : { venue }),
       ...(sealedNote === undefined ? {} : { sealedNote }),
       ...{ stationId: fund.stationId, districtCode: fund.districtCode },
-      ...{ status: 'asked', month: dayOf(at).slice(0, 7), approvals: [] },
+      ...{ status: 'asked', month: dayOf(at).slice(0, 7), approvals: [], allPhotoIds: order.photoIds },
     },
     facts: [{ fact: 'payment.asked' }],
   }
@@ -86,7 +86,7 @@ export function pay(payment: Payment, paid: Paid): Decision<Payment> | Refusal<F
     return refuse('funds.over_approved', { approvedFen: payment.amountFen })
   const { amountFen, entryId } = paid
   return {
-    next: { ...payment, status: 'paid', paid },
+    next: { ...payment, status: 'paid', paid, allPhotoIds: [...payment.photoIds, ...paid.photoIds] },
     facts: [{ fact: 'payment.paid', detail: { amountFen, entryId } }],
   }
 }

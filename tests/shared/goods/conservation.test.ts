@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { accept, allocate, count, lose, transfer } from '../../../shared/goods/card-rules'
+import { batchOf, receipt, sentBatch } from '../../../shared/goods/list-rules'
+import type { Batch, Card } from '../../../shared/goods/model'
+import { addTo, delta, Step } from '../../../shared/goods/moves'
+import { isRefused } from '../../../shared/kernel/refusal'
+import { z } from '../../../shared/kernel/schema'
+import { aBatch, aList } from '../../world/goods'
+import { communities, fenglin, guoyuan } from '../../world/people'
+
+const COMMANDS = 20_000
+const today = '2026-03-02'
+const stations = [fenglin, guoyuan]
+
+/** The cards of two stations, and beside each what its moves add up to. */
+class Shelves {
+  readonly cards: Batch[] = []
+  readonly sums = new Map<string, Card>()
+  readonly told = { done: 0, refused: 0, door: 0, handed: 0, astray: 0 }
+
+  receive(quantity: number, price: number, directed: number): void {
+    const { item, itemId } = aBatch()
+    const line = {
+      ...{ item, itemId, quantity, priceFen: price, priceSource: 'market' as const, pricedOn: today },
+      ...(directed === 0
+        ? { directedTo: { kind: 'community' as const, communityCode: communities.heyanli } }
+        : {}),
+    }
+    this.told.door += quantity
+    this.born(batchOf(aList(), line, { line: 1, code: 'AAAAAAAA' }))
+  }
+
+  play(what: number, which: number, quantity: number): void {
+    const place = which % Math.max(1, this.cards.length)
+    const card = this.cards[place]
+    if (what === 0 || card === undefined) {
+      this.receive(quantity, which, quantity % 5)
+      return
+    }
+    const answer = this.decide(card, what, which, quantity)
+    this.told[isRefused(answer) ? 'refused' : 'done']++
+    if (isRefused(answer)) return
+    const { next, facts } = answer
+    this.cards[place] = next
+    const step = z.parse(Step, facts[0]?.detail)
+    this.sums.set(card._id, addTo(this.sums.get(card._id) ?? delta({}), step.delta))
+    if (step.move === 'allocate') this.told.handed += step.delta.out
+    const isDirected = card.directedTo !== undefined && step.move === 'allocate'
+    if (isDirected && step.to?.communityCode !== communities.heyanli) this.told.astray++
+    if (step.toStationId === undefined) return
+    const sent = {
+      toStationId: step.toStationId,
+      itemId: '0there',
+      quantity: step.delta.out,
+      code: 'BBBBBBBB',
+    }
+    this.born(sentBatch(next, sent))
+  }
+
+  private decide(card: Batch, what: number, which: number, quantity: number) {
+    const communityCode = which % 3 === 0 ? communities.fenglinli : communities.heyanli
+    const to = { kind: 'community' as const, communityCode, purpose: '走访' }
+    const there = stations.find((one) => one !== card.stationId) ?? guoyuan
+    if (what <= 3) return allocate(card, { quantity, to }, today)
+    if (what === 4) return transfer(card, { quantity, to: { _id: there, streetCodes: ['120113'] } }, today)
+    if (what === 5) return accept(card, quantity, today)
+    if (what === 6) return lose(card, { quantity, reason: 'broken' }, today)
+    return count(card, { counted: quantity, reason: 'recount' }, today)
+  }
+
+  private born(fields: Parameters<typeof receipt>[0]): void {
+    const card = { ...aBatch(), ...fields, _id: `8${String(this.cards.length)}` }
+    this.cards.push(card)
+    this.sums.set(card._id, receipt(fields).delta)
+  }
+}
+
+test(`${String(COMMANDS)} commands by chance: in = stock + out + lost on every card, and its moves add up to it`, () => {
+  const commands = fc.array(fc.tuple(fc.nat(7), fc.nat(9999), fc.integer({ min: 1, max: 60 })), {
+    ...{ minLength: COMMANDS, maxLength: COMMANDS },
+  })
+  fc.assert(
+    fc.property(commands, (chosen) => {
+      const shelves = new Shelves()
+      for (const [what, which, quantity] of chosen) shelves.play(what, which, quantity)
+      for (const { _id, received, stock, out, lost, valueFen, priceFen } of shelves.cards) {
+        expect(received).toBe(stock + out + lost)
+        expect(Math.min(stock, out, lost)).toBeGreaterThanOrEqual(0)
+        expect(shelves.sums.get(_id)).toEqual({ received, stock, out, lost })
+        expect(valueFen).toBe(received * priceFen)
+      }
+      // Counted beside the cards: what came in at a door is on a shelf, on its way, lost, or with people.
+      const sum = (of: (card: Batch) => number) => shelves.cards.reduce((all, card) => all + of(card), 0)
+      const { door, handed, astray } = shelves.told
+      expect(sum((card) => card.stock + card.lost)).toBe(door - handed)
+      expect(handed).toBeGreaterThan(0)
+      expect(astray).toBe(0)
+      expect(shelves.told.done).toBeGreaterThan(COMMANDS / 10)
+      expect(shelves.told.refused).toBeGreaterThan(COMMANDS / 10)
+    }),
+    { numRuns: 1 },
+  )
+})

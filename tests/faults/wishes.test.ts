@@ -1,0 +1,4 @@
+import { wishesScripts } from './scripts/wishes'
+import { sweepAll } from './sweeping'
+
+sweepAll(wishesScripts)

@@ -5,6 +5,7 @@ import type { Payment } from '../../../shared/funds/model'
 import * as contract from '../../../shared/grants/contract'
 import type { Grant } from '../../../shared/grants/model'
 import { rulesFor } from '../../../shared/grants/templates'
+import type { InputOf } from '../../../shared/kernel/contract'
 import type { LogEntry } from '../../../shared/kernel/record'
 import {
   aFundForGrants,
@@ -30,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const id = '5tablet'
-const asking = {
+const asking: InputOf<typeof contract.askGrant> = {
   ...{
     audience: 'child',
     kind: 'tablet',
@@ -39,7 +40,7 @@ const asking = {
   },
   ...{ summary: '给一位二年级学生的学习平板', fundId: 'mcommunity', earmark: 'e1', ceilingFen: 150_000 },
   person: xiaoyu,
-} as const
+}
 const put = (over: Partial<Grant> = {}) => world.insert('grants', aGrant(over))
 const grants = async () => (await world.all('grants')) as object[] as Grant[]
 const grant = async () => (await grants())[0]
@@ -182,7 +183,9 @@ describe('what the fund decided', () => {
 })
 
 describe('rules of use', () => {
-  const said = { code: CODE, as: 'guardian', rules: [...rulesFor.tablet] } as const
+  const said: InputOf<typeof contract.confirmGrant> = {
+    ...{ code: CODE, as: 'guardian', rules: [...rulesFor.tablet] },
+  }
 
   test('on her own phone: she reads them, agrees, and follows it from then on', async () => {
     await put(bought)

@@ -83,7 +83,12 @@ export function aGrantPayment(over: Partial<Payment> = {}): Payment {
     ...{ _id: '3tablet', ...stored, fundId: 'mcommunity', stationId: fenglin, districtCode: '120113' },
     ...{ status: 'asked', purpose: 'children', earmark: 'e1', amountFen: 129_900, photoIds: [] },
     ...{ words: '给一位二年级学生的学习平板', source: { kind: 'grant', id: '5tablet-0' }, month: '2026-03' },
-    ...{ askedBy: { accountId: chen.id, displayName: '陈禾' }, approvals: [], headIds: [zhou.id], allPhotoIds: [] },
+    ...{
+      askedBy: { accountId: chen.id, displayName: '陈禾' },
+      approvals: [],
+      headIds: [zhou.id],
+      allPhotoIds: [],
+    },
     ...over,
   }
 }

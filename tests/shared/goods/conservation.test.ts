@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { accept, allocate, count, lose, transfer } from '../../../shared/goods/card-rules'
 import { batchOf, receipt, sentBatch } from '../../../shared/goods/list-rules'
 import type { Batch, Card } from '../../../shared/goods/model'
-import { addTo, delta, Step } from '../../../shared/goods/moves'
+import { addTo, delta, type Step } from '../../../shared/goods/moves'
 import { isRefused } from '../../../shared/kernel/refusal'
-import { z } from '../../../shared/kernel/schema'
 import { aBatch, aList } from '../../world/goods'
 import { communities, fenglin, guoyuan } from '../../world/people'
 
@@ -42,7 +42,7 @@ class Shelves {
     if (isRefused(answer)) return
     const { next, facts } = answer
     this.cards[place] = next
-    const step = z.parse(Step, facts[0]?.detail)
+    const step = facts[0]?.detail as object as Step
     this.sums.set(card._id, addTo(this.sums.get(card._id) ?? delta({}), step.delta))
     if (step.move === 'allocate') this.told.handed += step.delta.out
     const isDirected = card.directedTo !== undefined && step.move === 'allocate'
@@ -83,12 +83,13 @@ test(`${String(COMMANDS)} commands by chance: in = stock + out + lost on every c
     fc.property(commands, (chosen) => {
       const shelves = new Shelves()
       for (const [what, which, quantity] of chosen) shelves.play(what, which, quantity)
-      for (const { _id, received, stock, out, lost, valueFen, priceFen } of shelves.cards) {
-        expect(received).toBe(stock + out + lost)
-        expect(Math.min(stock, out, lost)).toBeGreaterThanOrEqual(0)
-        expect(shelves.sums.get(_id)).toEqual({ received, stock, out, lost })
-        expect(valueFen).toBe(received * priceFen)
-      }
+      const wrong = shelves.cards.filter((card) => {
+        const { received, stock, out, lost } = card
+        const isWhole = received === stock + out + lost && Math.min(stock, out, lost) >= 0
+        const isMoved = isDeepStrictEqual(shelves.sums.get(card._id), { received, stock, out, lost })
+        return !isWhole || !isMoved || card.valueFen !== received * card.priceFen
+      })
+      expect(wrong).toEqual([])
       // Counted beside the cards: what came in at a door is on a shelf, on its way, lost, or with people.
       const sum = (of: (card: Batch) => number) => shelves.cards.reduce((all, card) => all + of(card), 0)
       const { door, handed, astray } = shelves.told

@@ -441,7 +441,7 @@ describe('一笔付款', () => {
       { approvals: 1, approvedBy: [chen], needsHead: true },
       { 'funds.approvePayment': { id: '3ball', status: 'approved', approvals: 2 } },
     )
-    expect(trail()?.[2]).toBe('等第二位批，要站长或督导来批，在等人')
+    expect(trail()[2]).toBe('等第二位批，要站长或督导来批，在等人')
     tap('同意付')
     await screen.findByText('两位都批了，钱留好了')
   })
@@ -472,7 +472,7 @@ describe('一笔付款', () => {
   test('declined, withdrawn, taken back: where it ended', async () => {
     const over = { canDecide: false, approvals: 1, approvedBy: [chen] }
     await open({ ...over, status: 'declined', declined: { by: '方站长', reason: '先用仓库里的', at: now } })
-    expect(trail()?.[2]).toBe('方站长没有批，10:00，先用仓库里的，退回来了')
+    expect(trail()[2]).toBe('方站长没有批，10:00，先用仓库里的，退回来了')
     expect(screen.queryByRole('button', { name: '同意付' })).toBeNull()
   })
 
@@ -487,7 +487,7 @@ describe('一笔付款', () => {
     })
     tap('不用了，撤回')
     await screen.findByText('撤回了，留的钱放回去了')
-    await waitFor(() => expect(trail()?.[1]).toBe('撤回了，退回来了'))
+    await waitFor(() => expect(trail()[1]).toBe('撤回了，退回来了'))
   })
 
   test('paid with number and photo of the voucher', async () => {
@@ -495,7 +495,7 @@ describe('一笔付款', () => {
       { status: 'approved', canDecide: false, canPay: true, approvals: 2, approvedBy: [chen, chen] },
       { 'funds.payPayment': { id: '3ball', status: 'paid', entryId: '4ball' } },
     )
-    expect(trail()?.[3]).toBe('付款，记凭证，在等人')
+    expect(trail()[3]).toBe('付款，记凭证，在等人')
     tap('付了，记凭证')
     expect(under('记进账')).toBe('写发票或收据上的号码')
     write('发票或收据的号码', 'No. 20311')

@@ -10,6 +10,7 @@ import { changePledgeHandler } from './change-pledge'
 import { closePledgeHandler } from './close-pledge'
 import { countStockHandler } from './count-stock'
 import { getBatchHandler } from './get-batch'
+import { getItemHandler } from './get-item'
 import { getListHandler } from './get-list'
 import { getStockHandler } from './get-stock'
 import { listBatchesHandler } from './list-batches'
@@ -17,6 +18,7 @@ import { listGiversHandler } from './list-givers'
 import { listItemsHandler } from './list-items'
 import { listListsHandler } from './list-lists'
 import { listPledgesHandler } from './list-pledges'
+import { listTargetsHandler } from './list-targets'
 import { loseGoodsHandler } from './lose-goods'
 import { openGiverContactHandler } from './open-giver-contact'
 import { pledgeGoodsHandler } from './pledge-goods'
@@ -36,6 +38,8 @@ export const goodsHandlers: readonly Handler[] = [
   addItemHandler,
   changeItemHandler,
   listItemsHandler,
+  getItemHandler,
+  listTargetsHandler,
   receiveListHandler,
   listListsHandler,
   getListHandler,

@@ -67,6 +67,12 @@ export default defineAppConfig({
         'fund/index',
         'payments/index',
         'payment/index',
+        'goods/index',
+        'goods-item/index',
+        'goods-list/index',
+        'goods-import/index',
+        'batch/index',
+        'givers/index',
       ],
     },
     {
@@ -93,7 +99,7 @@ export default defineAppConfig({
     },
     {
       root: 'fund',
-      pages: ['fund/index', 'entries/index', 'entry/index'],
+      pages: ['fund/index', 'entries/index', 'entry/index', 'giver/index'],
     },
   ],
   // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.

@@ -9,6 +9,7 @@ const permit = 'goods.manage'
 const onOne = { id: Id }
 const cursor = z.optional(Cursor)
 
+export * from './desk-contract'
 export * from './door-contract'
 export * from './giver-contract'
 export * from './shelf-contract'

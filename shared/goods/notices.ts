@@ -11,7 +11,7 @@ export function noticesOfBatch(batch: Batch, entry: LogEntry): readonly NoticeDr
   if (entry.fact !== 'batch.expiring') return []
   const { item, stock, expiresOn } = batch
   const words = `${item.name}还有 ${String(stock)} ${item.unit}，${goodByWords(expiresOn)}。早点发出去。`
-  return toAll(entry, '有一批快到期了', words, `/desk/goods/batch/index?id=${batch._id}`)
+  return toAll(entry, '有一批快到期了', words, `/desk/batch/index?id=${batch._id}`)
 }
 
 /** And that there is less of something than there should be. */

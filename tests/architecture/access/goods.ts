@@ -12,7 +12,7 @@ import {
 } from './cells'
 
 const ofPledges = ['goods.pledge', 'goods.changePledge', 'goods.closePledge', 'goods.listPledges']
-const ofItems = ['goods.changeItem', 'goods.listItems', 'goods.receiveList']
+const ofItems = ['goods.changeItem', 'goods.listItems', 'goods.getItem', 'goods.receiveList']
 
 /** A unit with a promise, an item, a delivery and its batch at the station. */
 async function stage({ contract, number, put }: Staging) {
@@ -63,6 +63,8 @@ export const goodsAccess: ContextAccess = {
     'goods.addItem': among,
     'goods.changeItem': among,
     'goods.listItems': atDesk,
+    'goods.getItem': among,
+    'goods.listTargets': among,
     'goods.receiveList': among,
     'goods.listLists': atDesk,
     'goods.getList': among,
@@ -98,6 +100,8 @@ export const goodsAccess: ContextAccess = {
     ],
     'goods.changeItem': [on('item', { minLevel: 5 })],
     'goods.listItems': [() => ({})],
+    'goods.getItem': [on('item')],
+    'goods.listTargets': [() => ({ stationId: here.station })],
     'goods.receiveList': [
       ({ own }) => ({
         ...{ stationId: here.station, title: '口罩', receivedOn: '2026-03-01' },

@@ -80,6 +80,8 @@ export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
       ],
       'goods.changeItem': [() => chen, item({ minLevel: 5 })],
       'goods.listItems': [() => chen, async () => (await item()(), {})],
+      'goods.getItem': [() => chen, item()],
+      'goods.listTargets': [() => chen, () => ({ stationId: fenglin })],
       'goods.receiveList': [() => chen, delivery],
       'goods.listLists': [() => chen, () => ({})],
       'goods.getList': [() => chen, list],
@@ -104,6 +106,8 @@ goods.listPledges        3      0         1         0        2
 goods.addItem            3      0         1         0        2
 goods.changeItem         3      0         1         0        2
 goods.listItems          3      0         1         0        2
+goods.getItem            3      0         1         0        2
+goods.listTargets        2      0         1         0        1
 goods.receiveList        8      0         1         0        7
 goods.listLists          2      0         1         0        1
 goods.getList            3      0         1         0        2

@@ -43,7 +43,7 @@ describe('warnings', () => {
     const batch = aBatch({ expiresOn: '2026-03-20' })
     expect(noticesOfBatch(batch, entry('batch.expiring', { tell: ['achen', 'azhou'] }))).toMatchObject([
       { to: { personId: 'achen' }, words: '口罩还有 10 只，3 月 20 日前用完。早点发出去。' },
-      { to: { personId: 'azhou' }, page: `/desk/goods/batch/index?id=${batch._id}` },
+      { to: { personId: 'azhou' }, page: `/desk/batch/index?id=${batch._id}` },
     ])
     const item = anItem({ minLevel: 5 })
     expect(noticesOfItem(item, entry('goods_item.low', { stock: 3, tell: ['achen'] }))).toMatchObject([

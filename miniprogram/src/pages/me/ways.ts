@@ -71,5 +71,6 @@ export const ownWays: readonly Way[] = [
 export const doors: readonly Way[] = [
   { icon: 'heart', title: '做志愿者', words: '有十分钟，就能帮上忙', url: '/pages/volunteer/index' },
   { icon: 'page', title: '我有认领码', words: '别人替您提的事，从这里认', url: '/pages/claim/index' },
+  { icon: 'box', title: '我捐的东西去了哪里', words: '站里给您的码，输一下就看到', url: '/fund/giver/index' },
   { icon: 'people', title: '我有邀请码', words: '站里的新同事从这里进', url: '/pages/join/index' },
 ]

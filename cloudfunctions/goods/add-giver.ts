@@ -12,7 +12,7 @@ export const addGiverHandler = handle(addGiver, async ({ input, actor, store, va
   const id = idOf(givers, command)
   const [known] = await store.find(givers, { stationId, name }, { limit: 1 })
   if (known !== undefined && known._id !== id) return refuse('goods.giver_known', { id: known._id })
-  const linkHash = linkHashOf(vault, linkCodeOf(vault, id))
+  const linkHash = linkHashOf(vault, linkCodeOf(vault, { _id: id }))
   return store.create(givers, command, {
     fields: { stationId, name, kind, linkHash, ...sealedContact(vault, contact, id) },
     facts: [{ fact: 'giver.added' }],

@@ -1,10 +1,11 @@
+import type { Giver } from '../../shared/goods/model'
+import { shortCode } from '../kernel/short-code'
 import type { Vault } from '../kernel/vault'
 
-const LENGTH = 20
-
-/** In the unit's one link. It follows from the id by the secret key: kept nowhere, and nobody guesses it. */
-export function linkCodeOf(vault: Vault, giverId: string): string {
-  return vault.keyedHash(giverId, 'giver link').slice(0, LENGTH)
+/** In the unit's one link. It follows from the id, and from how often it was renewed, by the secret key: kept nowhere, and short enough to be read out, for wrong ones are counted. */
+export function linkCodeOf(vault: Vault, { _id, linkNumber = 0 }: Pick<Giver, '_id' | 'linkNumber'>): string {
+  const seed = linkNumber === 0 ? _id : `${_id}:${String(linkNumber)}`
+  return shortCode(vault, seed, 'giver link')
 }
 
 /** By which the unit is found. */

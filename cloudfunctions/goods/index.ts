@@ -8,11 +8,18 @@ import { changeGiverHandler } from './change-giver'
 import { changeItemHandler } from './change-item'
 import { changePledgeHandler } from './change-pledge'
 import { closePledgeHandler } from './close-pledge'
+import { continueImportHandler } from './continue-import'
 import { countStockHandler } from './count-stock'
+import { exportStockHandler } from './export-stock'
+import { findByCodeHandler } from './find-by-code'
 import { getBatchHandler } from './get-batch'
+import { getImportHandler } from './get-import'
+import { getGiverLinkHandler } from './get-giver-link'
+import { getImportSheetHandler } from './get-import-sheet'
 import { getItemHandler } from './get-item'
 import { getListHandler } from './get-list'
 import { getStockHandler } from './get-stock'
+import { finishImports } from './import-clock'
 import { listBatchesHandler } from './list-batches'
 import { listGiversHandler } from './list-givers'
 import { listItemsHandler } from './list-items'
@@ -21,8 +28,12 @@ import { listPledgesHandler } from './list-pledges'
 import { listTargetsHandler } from './list-targets'
 import { loseGoodsHandler } from './lose-goods'
 import { openGiverContactHandler } from './open-giver-contact'
+import { openGiverLinkHandler } from './open-giver-link'
 import { pledgeGoodsHandler } from './pledge-goods'
+import { printLabelsHandler } from './print-labels'
 import { receiveListHandler } from './receive-list'
+import { renewGiverLinkHandler } from './renew-giver-link'
+import { startImportHandler } from './start-import'
 import { transferGoodsHandler } from './transfer-goods'
 import { warnOfExpiries, warnOfLevels } from './warn-stock'
 
@@ -51,10 +62,21 @@ export const goodsHandlers: readonly Handler[] = [
   acceptTransferHandler,
   loseGoodsHandler,
   countStockHandler,
+  startImportHandler,
+  continueImportHandler,
+  getImportHandler,
+  getImportSheetHandler,
+  exportStockHandler,
+  printLabelsHandler,
+  findByCodeHandler,
+  getGiverLinkHandler,
+  renewGiverLinkHandler,
+  openGiverLinkHandler,
 ]
 
 /** What the clock does. */
 export const goodsJobs: readonly Job[] = [
+  { name: 'goods.finishImports', run: finishImports },
   { name: 'goods.warnOfExpiries', run: warnOfExpiries },
   { name: 'goods.warnOfLevels', run: warnOfLevels },
 ]

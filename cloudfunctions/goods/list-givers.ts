@@ -14,9 +14,11 @@ export const listGiversHandler = handle(listGivers, async ({ input, actor, store
   const totalOf = (sums: typeof pieces, id: string) => sums.find(({ of }) => of.giverId === id)?.total ?? 0
   return {
     ...page,
-    items: page.items.map(({ _id: id, stationId, name, kind, sealedContact }) => ({
-      ...{ id, stationId, name, kind, hasContact: sealedContact !== undefined },
-      ...{ linkCode: linkCodeOf(vault, id), pieces: totalOf(pieces, id), valueFen: totalOf(values, id) },
+    items: page.items.map((giver) => ({
+      ...{ id: giver._id, stationId: giver.stationId, name: giver.name, kind: giver.kind },
+      hasContact: giver.sealedContact !== undefined,
+      ...{ linkCode: linkCodeOf(vault, giver), pieces: totalOf(pieces, giver._id) },
+      valueFen: totalOf(values, giver._id),
     })),
   }
 })

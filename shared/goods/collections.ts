@@ -85,7 +85,27 @@ export const goodsCollections: readonly CollectionDeclaration[] = [
           ['_id', -1],
         ],
       },
+      {
+        name: 'to_finish',
+        keys: [
+          ['status', 1],
+          ['createdAt', 1],
+        ],
+      },
       unsent,
+    ],
+  },
+  {
+    name: 'goods_import_parts',
+    indexes: [
+      {
+        name: 'of_list',
+        keys: [
+          ['listId', 1],
+          ['from', 1],
+        ],
+      },
+      { name: 'to_tidy', keys: [['keptAt', 1]] },
     ],
   },
   {
@@ -147,6 +167,14 @@ export const goodsCollections: readonly CollectionDeclaration[] = [
           ['batchId', 1],
           ['createdAt', -1],
           ['_id', -1],
+        ],
+      },
+      {
+        name: 'of_station',
+        keys: [
+          ['stationId', 1],
+          ['createdAt', 1],
+          ['_id', 1],
         ],
       },
       {

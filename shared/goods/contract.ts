@@ -12,6 +12,9 @@ const cursor = z.optional(Cursor)
 export * from './desk-contract'
 export * from './door-contract'
 export * from './giver-contract'
+export * from './import-contract'
+export * from './labels-contract'
+export * from './link-contract'
 export * from './shelf-contract'
 
 /** The units that give to one's stations, by name, with the code of their link. */

@@ -14,6 +14,11 @@ export function changeGiverTo(giver: Giver, change: GiverChange): Decision<Giver
   return { next: { ...giver, ...change }, facts: [{ fact: 'giver.changed' }] }
 }
 
+/** The old link opens nothing any more. */
+export function renewLink(giver: Giver, linkNumber: number, linkHash: string): Decision<Giver> {
+  return { next: { ...giver, linkNumber, linkHash }, facts: [{ fact: 'giver.link_renewed' }] }
+}
+
 /** Somebody of the station looks whom to call; the log says who. */
 export function lookUpContact(giver: Giver): Decision<Giver> {
   return { next: giver, facts: [{ fact: 'giver.contact_opened' }] }

@@ -63,3 +63,5 @@ export const ROWS_MAX = 5000
 export const SHEET_MAX_BYTES = 4 * 1024 * 1024
 /** What a list of 5,000 rows may become when it is unpacked; a file made to fill the memory is noticed before. */
 export const UNPACKED_MAX_BYTES = 48 * 1024 * 1024
+/** So many wrong rows, or runs of rows with the same trouble, are named in one answer; nobody mends more at a time. */
+export const WRONG_MAX = 1000

@@ -1,3 +1,4 @@
+import type { Decision, Fact, Stored } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { isEmpty, wordsOf } from './import-cells'
 import {
@@ -10,6 +11,8 @@ import {
   type WrongRow,
 } from './import-model'
 import { type Known, readRow } from './import-row'
+import { totalsOf } from './list-rules'
+import type { GoodsList, ReceivedLine } from './model'
 
 type FileRefusal = 'goods.sheet_csv' | 'goods.sheet_old' | 'goods.sheet_type' | 'goods.sheet_large'
 type SheetRefusal = 'goods.sheet_columns' | 'goods.sheet_empty' | 'goods.sheet_long'
@@ -80,4 +83,28 @@ function columnsIn(cells: readonly Cell[]): ReadonlyMap<ColumnKey, number> {
   const titles = cells.map((cell) => plain(wordsOf(cell)))
   const found = columns.map(({ key, title }) => [key, titles.indexOf(plain(title))] as const)
   return new Map(found.filter(([, index]) => index >= 0))
+}
+
+type NewList = Omit<GoodsList, keyof Stored>
+type Begun = Omit<NewList, 'status' | 'lines' | 'lineCount' | 'pieces' | 'valueFen'>
+
+/** The delivery is promised: it is there, its batches are not to be seen yet. */
+export function beginImport(
+  list: Begun,
+  lines: readonly ReceivedLine[],
+): { readonly fields: NewList; readonly facts: readonly Fact[] } {
+  const { pieces, valueFen } = totalsOf(lines)
+  return {
+    fields: { ...list, status: 'writing', lines: [], lineCount: lines.length, pieces, valueFen },
+    facts: [{ fact: 'goods_list.import_begun', detail: { rows: lines.length } }],
+  }
+}
+
+/** Every row is written. */
+export function finishImport(list: GoodsList): Decision<GoodsList> {
+  const { pieces, valueFen } = list
+  return {
+    next: { ...list, status: 'ready' },
+    facts: [{ fact: 'goods_list.imported', detail: { pieces, valueFen } }],
+  }
 }

@@ -61,3 +61,20 @@ export function sayWrongRows(
   }
   return said
 }
+
+/** A row as it may look. */
+export function exampleRow(today: string): readonly (string | number)[] {
+  return ['大米', '袋', 40, 59, priceSourceWords.invoice, today, '2099-12-31', goodsAudienceWords.elder]
+}
+
+export const howToFill = [
+  '一行一样东西，从第二行起填，一次最多 5000 行。空行会跳过。',
+  '名称、单位、数量、单价、价格来源、定价日期都要填；有效期和定向给可以空着。',
+  '数量只写数，不带单位。单价是一件的价，最多两位小数。',
+  `价格来源写这几个里的一个：${Object.values(priceSourceWords).join('、')}。`,
+  '日期写成 2026-03-02 这样。',
+  `定向给写社区的名字、本站，或者${Object.values(goodsAudienceWords).join('、')}。`,
+  '名称和单位都一样的，记在同一样东西下面；没有过的名称会新加一样。',
+  '不要合并单元格。公式会按存下来的结果读。',
+  '有一行填错，整张表都不会导入，会告诉您是哪几行，改好再选一次。',
+]

@@ -8,7 +8,7 @@ const permit = 'goods.manage'
 const link = z.object({ id: Id, code: z.string() })
 const Line = z.object({ name: z.string(), unit: z.string(), quantity: z.int() })
 
-/** The code of a giver's one link (eight letters and digits), to send to it. Refusals: not_found. */
+/** The code of a giver's one link (eight letters and digits, `sayLabelCode`), to send to it. Refusals: not_found. */
 export const getGiverLink = query('goods.getGiverLink', { permit, input: z.object({ id: Id }), output: link })
 
 /** A new code; the old one no longer opens anything. Refusals: not_found. */
@@ -72,6 +72,6 @@ export type GiverLinkView = z.infer<typeof GiverLinkView>
  */
 export const openGiverLink = command('goods.openGiverLink', {
   permit: 'self',
-  input: z.object({ code: z.string().check(z.minLength(1), z.maxLength(20)) }),
+  input: z.object({ code: z.string().check(z.minLength(1), z.maxLength(40)) }),
   output: GiverLinkView,
 })

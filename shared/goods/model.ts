@@ -26,6 +26,8 @@ export interface Giver extends Stored {
   readonly sealedContact?: string
   /** All that is kept of the code in its link. */
   readonly linkHash: string
+  /** How often it was renewed. */
+  readonly linkNumber?: number
 }
 
 export const pledgeStatuses = ['open', 'closed'] as const

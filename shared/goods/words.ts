@@ -1,6 +1,7 @@
 import type { RefusalWords } from '../kernel/refusal'
 import { exactYuan } from '../kernel/money'
 import type { GoodsAudience } from './directed'
+import { importRefusals } from './import-refusals'
 import type {
   BatchStatus,
   GiverKind,
@@ -132,6 +133,7 @@ function directedWords(key: string): string {
 }
 
 export const goodsRefusals = {
+  ...importRefusals,
   'goods.giver_known': '这家单位已经在名册里了。打开它，接着记就好。',
   'goods.pledge_closed': '这份认捐已经结了，不能再改。又有新的，另记一份。',
   'goods.item_known': '物资表里已经有这一样，名字和单位都一样。用它来收就好。',

@@ -19,7 +19,7 @@ export function aGiver(over: Partial<Giver> = {}): Giver {
   const _id = over._id ?? '6chunhe'
   return {
     ...{ _id, ...stored, stationId: fenglin, name: '春和便民店', kind: 'company' },
-    linkHash: linkHashOf(vault, linkCodeOf(vault, _id)),
+    linkHash: linkHashOf(vault, linkCodeOf(vault, { _id })),
     ...over,
   }
 }

@@ -1,10 +1,14 @@
+import { linkCodeOf } from '../../../cloudfunctions/goods/giver-code'
 import { aBatch, aGiver, aList, anItem, aPledge } from '../../world/goods'
+import { importOf } from '../../world/goods-sheet'
+import { vault } from '../../world/people'
 import {
   among,
   atDesk,
   type ContextAccess,
   desk,
   elsewhere,
+  everyone,
   here,
   none,
   type Scene,
@@ -26,14 +30,22 @@ async function stage({ contract, number, put }: Staging) {
   const list = aList({ _id: `8${digits}`, ...place, giverId: giver._id, receivedOn: dayNumber(number) })
   const status = contract === 'goods.acceptTransfer' ? 'coming' : 'here'
   const ids = { itemId: item._id, listId: list._id, giverId: giver._id }
-  const batch = aBatch({ _id: `8b${digits}`, ...place, ...ids, status, expiresOn: `9999-${first}` })
+  const code = codeOfNumber(number)
+  const batch = aBatch({ _id: `8b${digits}`, ...place, ...ids, status, code, expiresOn: `9999-${first}` })
   if (/Giver/.test(contract) || ofPledges.includes(contract)) await put('givers', giver)
   if (ofPledges.includes(contract)) await put('pledges', pledge)
   if (ofItems.includes(contract)) await put('goods_items', item)
-  if (/List/.test(contract)) await put('goods_lists', list)
-  if (/Batch|Stock|allocate|ransfer|lose/.test(contract)) await put('batches', batch)
-  const own = { giver: giver._id, pledge: pledge._id, item: item._id, list: list._id, batch: batch._id }
+  if (/List|Import/.test(contract)) await put('goods_lists', list)
+  if (/Batch|Stock|allocate|ransfer|lose|Label|Code/.test(contract)) await put('batches', batch)
+  const own = { giver: giver._id, pledge: pledge._id, item: item._id, list: list._id, batch: batch._id, code }
   return own
+}
+
+/** On the label: eight letters. */
+function codeOfNumber(number: number): string {
+  return String(number)
+    .padStart(8, '0')
+    .replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)))
 }
 
 /** Later for a higher number. */
@@ -47,6 +59,7 @@ const on =
 
 const lines = [{ name: '口罩', unit: '只', quantity: 100 }]
 const promised = { lines, promisedOn: '2026-03-10' }
+const sent = importOf()
 const toStation = { kind: 'station', purpose: '门口消毒' }
 
 export const goodsAccess: ContextAccess = {
@@ -76,6 +89,16 @@ export const goodsAccess: ContextAccess = {
     'goods.acceptTransfer': among,
     'goods.lose': among,
     'goods.countStock': among,
+    'goods.startImport': among,
+    'goods.continueImport': among,
+    'goods.getImport': among,
+    'goods.getImportSheet': among,
+    'goods.exportStock': among,
+    'goods.printLabels': among,
+    'goods.findByCode': among,
+    'goods.getGiverLink': among,
+    'goods.renewGiverLink': among,
+    'goods.openGiverLink': everyone,
   },
   shown: {
     'goods.listGivers': [none, desk, desk, none, none],
@@ -123,6 +146,16 @@ export const goodsAccess: ContextAccess = {
     'goods.acceptTransfer': [on('batch', { counted: 10 })],
     'goods.lose': [on('batch', { quantity: 1, reason: 'broken' })],
     'goods.countStock': [on('batch', { counted: 9, reason: 'recount' })],
+    'goods.startImport': [() => ({ ...sent, stationId: here.station })],
+    'goods.continueImport': [on('list')],
+    'goods.getImport': [on('list')],
+    'goods.getImportSheet': [() => ({ stationId: here.station })],
+    'goods.exportStock': [() => ({ stationId: here.station })],
+    'goods.printLabels': [({ own }) => ({ ids: [own['batch'] ?? '8nowhere'] })],
+    'goods.findByCode': [({ own }) => ({ code: own['code'] ?? 'ZZZZZZZZ' })],
+    'goods.getGiverLink': [on('giver')],
+    'goods.renewGiverLink': [on('giver')],
+    'goods.openGiverLink': [({ own }) => ({ code: linkCodeOf(vault, { _id: own['giver'] ?? '6nowhere' }) })],
   },
   stage,
 }

@@ -1,5 +1,7 @@
 import { aBatch, aGiver, aList, anItem, aPledge } from '../../world/goods'
-import { chen, communities, fenglin, guoyuan, zhao } from '../../world/people'
+import { aList64, anImport, aRow, importOf } from '../../world/goods-sheet'
+import { linkCodeOf } from '../../../cloudfunctions/goods/giver-code'
+import { chen, communities, fenglin, guoyuan, vault, wang, zhao } from '../../world/people'
 import type { CallWorld, ContextCalls } from './call-world'
 
 export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
@@ -50,6 +52,13 @@ export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
     }))
     return { stationId: fenglin, title: '口罩', giverId, pledgeId, receivedOn: '2026-03-02', lines }
   }
+  /** An import that was begun; the one row of it is not written yet. */
+  const begun = async () => {
+    const { list: one, parts } = anImport({ _id: `8${next()}` })
+    await world.insert('goods_lists', one)
+    for (const part of parts) await world.insert('goods_import_parts', part)
+    return { id: one._id }
+  }
   const promised = { lines: [{ name: '口罩', unit: '只', quantity: 100 }], promisedOn: '2026-03-10' }
   const to = { kind: 'community', communityCode: communities.heyanli, households: 2, purpose: '走访' }
   return {
@@ -93,6 +102,34 @@ export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
       'goods.acceptTransfer': [() => zhao, batch({ counted: 9 }, { stationId: guoyuan, status: 'coming' })],
       'goods.lose': [() => chen, batch({ quantity: 1, reason: 'broken' })],
       'goods.countStock': [() => chen, batch({ counted: 9, reason: 'recount' })],
+      'goods.startImport': [
+        () => chen,
+        () => importOf(aList64(...Array.from({ length: 1200 }, (_, row) => aRow({ name: `口罩${row}` })))),
+      ],
+      'goods.continueImport': [() => chen, begun],
+      'goods.getImport': [() => chen, begun],
+      'goods.getImportSheet': [() => chen, () => ({ stationId: fenglin })],
+      'goods.exportStock': [() => chen, () => ({ stationId: fenglin })],
+      'goods.printLabels': [
+        () => chen,
+        async () => {
+          const { id } = await batch()()
+          return { ids: [id] }
+        },
+      ],
+      'goods.findByCode': [
+        () => chen,
+        async () => (await batch({}, { code: 'ABCD2345' })(), { code: 'ABCD2345' }),
+      ],
+      'goods.getGiverLink': [() => chen, giver()],
+      'goods.renewGiverLink': [() => chen, giver()],
+      'goods.openGiverLink': [
+        () => wang,
+        async () => {
+          const { id } = await giver()()
+          return { code: linkCodeOf(vault, { _id: id }) }
+        },
+      ],
     },
     table: `
 goods.addGiver           3      0         1         0        2
@@ -119,6 +156,16 @@ goods.transfer           9      0         1         0        8
 goods.acceptTransfer     5      0         1         0        4
 goods.lose               5      0         1         0        4
 goods.countStock         5      0         1         0        4
+goods.startImport        9      0         1         0        8
+goods.continueImport     15     0         1         0        14
+goods.getImport          3      0         1         0        2
+goods.getImportSheet     5      0         1         0        4
+goods.exportStock        7      0         1         0        6
+goods.printLabels        6      0         1         0        5
+goods.findByCode         2      0         1         0        1
+goods.getGiverLink       2      0         1         0        1
+goods.renewGiverLink     3      0         1         0        2
+goods.openGiverLink      12     0         1         0        11
 `,
   }
 }

@@ -1,7 +1,9 @@
 import * as contracts from '../../../shared/goods/contract'
 import { itemIdOf } from '../../../cloudfunctions/goods/goods-store'
 import { aBatch, aGiver, anItem, aPledge } from '../../world/goods'
-import { chen, communities, fenglin, guoyuan, zhao } from '../../world/people'
+import { anImport, importOf } from '../../world/goods-sheet'
+import { linkCodeOf } from '../../../cloudfunctions/goods/giver-code'
+import { chen, communities, fenglin, guoyuan, vault, wang, zhao } from '../../world/people'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
 import { count, told } from './counting'
@@ -23,6 +25,18 @@ const stepped =
     card: count(after, 'batches', card),
     move: count(after, 'moves', { kind }),
   })
+
+const { list: begun, parts } = anImport()
+/** One row, written once and seen, and nothing left of the parts. */
+const imported = (after: Aftermath) => ({
+  ...once('goods_lists', 'goods_list.imported')(after),
+  ready: count(after, 'goods_lists', { status: 'ready' }),
+  seen: count(after, 'batches', { status: 'here', stock: 10 }),
+  batches: after.all('batches').length,
+  moves: after.all('moves').length,
+  items: after.all('goods_items').length,
+  parts: after.all('goods_import_parts').length + 1,
+})
 
 export const goodsScripts: readonly Script[] = [
   script(contracts.addGiver, {
@@ -128,5 +142,31 @@ export const goodsScripts: readonly Script[] = [
     input: { id, counted: 8, reason: 'missing' },
     given: shelf(),
     effects: stepped('batch.counted', { stock: 8, lost: 2 }, 'count'),
+  }),
+  script(contracts.startImport, {
+    by: chen,
+    input: importOf(),
+    effects: (after) => ({ ...once('goods_lists', 'goods_list.import_begun')(after), ...imported(after) }),
+  }),
+  script(contracts.continueImport, {
+    by: chen,
+    input: { id: begun._id },
+    given: { documents: { goods_lists: [begun], goods_import_parts: parts } },
+    effects: imported,
+  }),
+  script(contracts.renewGiverLink, {
+    by: chen,
+    input: { id: '6chunhe' },
+    given: unit,
+    effects: (after) => ({
+      ...once('givers', 'giver.link_renewed')(after),
+      again: count(after, 'givers', { linkNumber: 1 }),
+    }),
+  }),
+  script(contracts.openGiverLink, {
+    by: wang,
+    input: { code: linkCodeOf(vault, aGiver()) },
+    given: unit,
+    effects: (after) => ({ units: after.all('givers').length }),
   }),
 ]

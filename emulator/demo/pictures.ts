@@ -94,6 +94,14 @@ const drawings = {
     canvas.paint(disc(296, 196, 46), [58, 46, 38], 0.35).paint(disc(300, 200, 26), [58, 46, 38], 0.5)
     return canvas.paint(stroke(310, 150, 334, 126, 5), light).paint(stroke(322, 178, 352, 174, 5), light)
   },
+  /** A voucher, or a sheet that was signed. */
+  paper: () => {
+    const canvas = wall()
+    drawn(canvas, box(130, 40, 220, 280, 4), white)
+    for (const y of [86, 118, 150, 182]) canvas.paint(stroke(160, y, 320, y, 4), metal)
+    canvas.paint(stroke(170, 262, 206, 240, 4), blue).paint(stroke(206, 240, 232, 266, 4), blue)
+    return canvas.paint(ring(292, 258, 28, 4), red)
+  },
 } as const satisfies Record<string, () => Canvas>
 
 export type Picture = keyof typeof drawings

@@ -1,3 +1,5 @@
+import { wishDrawings } from './wish-drawings'
+
 interface Drawing {
   readonly width: number
   readonly height: number
@@ -116,6 +118,7 @@ export const drawings = {
     height: 190,
     shapes: `${yard}${tree}<path d="M20 36q90 34 236-6" stroke-width="1.8"/><path class="vest" d="M58 50h26v28H58z"/><path class="lamp" d="M120 54h26v28h-26z"/><path class="paper" d="M182 48h26v28h-26z"/><path d="M71 50v-4M133 54v-6M195 48v-6M71 78v10M133 82v10M195 76v10" stroke-width="1.8"/><path class="wood" d="M70 136h110v10H70z"/><path d="M84 146v22M166 146v22"/><path class="paper" d="M100 118h20v18h-20z"/><path d="M120 122q9 0 9 6t-9 6M214 168l6-40M208 168l-2-40M200 128h26" stroke-width="1.8"/>`,
   },
+  ...wishDrawings,
 } satisfies Record<string, Drawing>
 
 export type DrawingName = keyof typeof drawings

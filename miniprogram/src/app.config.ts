@@ -63,8 +63,12 @@ export default defineAppConfig({
         'courses/index',
         'certificates/index',
         'timebank/index',
+        'wishes/index',
+        'wish/index',
         'funds/index',
         'fund/index',
+        'grants/index',
+        'grant/index',
         'payments/index',
         'payment/index',
         'goods/index',
@@ -78,6 +82,10 @@ export default defineAppConfig({
     {
       root: 'activity',
       pages: ['check-in/index', 'activity/index', 'mine/index'],
+    },
+    {
+      root: 'wish',
+      pages: ['wish/index', 'claims/index', 'thanks/index', 'ask/index', 'mine/index'],
     },
     {
       root: 'hours',
@@ -99,7 +107,7 @@ export default defineAppConfig({
     },
     {
       root: 'fund',
-      pages: ['fund/index', 'entries/index', 'entry/index', 'giver/index'],
+      pages: ['fund/index', 'grant/index', 'entries/index', 'entry/index', 'giver/index'],
     },
   ],
   // WeChat asks for consent to its privacy guide before the album is opened; a no leaves the rest usable.

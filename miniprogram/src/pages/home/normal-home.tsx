@@ -15,6 +15,7 @@ import { calledNameOf, type HomeKnows, needsHome } from './home-knows'
 import { MyMatters } from './my-matters'
 import { StationCard } from './station-card'
 import { ThisWeek } from './this-week'
+import { WishesCard } from './wishes-card'
 import './home.css'
 
 const ways = [
@@ -72,6 +73,7 @@ export function NormalHome({ me, station, mine }: HomeKnows) {
         <MyMatters mine={mine} />
         <StationCard station={station} />
         <ThisWeek />
+        <WishesCard />
         <FundCard />
       </View>
     </View>

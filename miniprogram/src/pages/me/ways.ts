@@ -53,6 +53,8 @@ export const ownWays: readonly Way[] = [
   { icon: 'page', title: '我的事', words: '提过的都在这里', url: '/pages/requests/index' },
   { icon: 'calendar', title: '我的活动', words: '报了哪些，候补到第几', url: '/activity/mine/index' },
   { icon: 'bag', title: '我接的跑腿', words: '手上的，和做过的', url: '/pages/my-errands/index' },
+  { icon: 'kite', title: '我的心愿', words: '写过的，走到哪里', url: '/wish/mine/index' },
+  { icon: 'box', title: '我认领的心愿', words: '答应哪天送到，送到以后的话', url: '/wish/claims/index' },
   { icon: 'heart', title: '志愿服务清单', words: '附近需要您的，和为什么', url: '/hours/service/index' },
   { icon: 'clock', title: '时间账户', words: '帮了多久，几颗星，每一笔都在', url: '/hours/account/index' },
   { icon: 'people', title: '我的队伍', words: '和邻居结队，一起出门', url: '/hours/teams/index' },
@@ -72,5 +74,6 @@ export const doors: readonly Way[] = [
   { icon: 'heart', title: '做志愿者', words: '有十分钟，就能帮上忙', url: '/pages/volunteer/index' },
   { icon: 'page', title: '我有认领码', words: '别人替您提的事，从这里认', url: '/pages/claim/index' },
   { icon: 'box', title: '我捐的东西去了哪里', words: '站里给您的码，输一下就看到', url: '/fund/giver/index' },
+  { icon: 'ticket', title: '我有资助码', words: '看看怎么用，同意了就能拿', url: '/fund/grant/index' },
   { icon: 'people', title: '我有邀请码', words: '站里的新同事从这里进', url: '/pages/join/index' },
 ]

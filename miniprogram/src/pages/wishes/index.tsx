@@ -1,18 +1,48 @@
-import Taro from '@tarojs/taro'
-import { Empty } from '@/ui/empty'
-import { Page } from '@/ui/page'
+import { countWishes } from '@shared/wishes/contract'
+import { useState } from 'react'
+import { useQuery } from '../../call/use-query'
+import { useClaim } from '../../wishing/use-claim'
+import { ClaimSheets } from '../../wishing/claim-sheets'
+import { useElder } from '../../ui/elder'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { ElderWall } from './elder-wall'
+import { Several } from './several'
+import { Wall } from './wall'
+import './wishes.css'
 
-/** Wishes come later; until then the page says so and leads on. */
+/** 心愿墙: what neighbours wish for, and what became of it. Whoever wants to claims one with a tap, a company several. */
 export default function WishesPage() {
-  return (
-    <Page title="心愿" isTab>
-      <Empty
-        art="kite"
-        sentence="风筝还没放起来"
-        words={'邻居们的心愿以后挂在这里。\n您家里缺什么，现在就可以提。'}
-        step={{ word: '提需求', run: () => void Taro.navigateTo({ url: '/pages/request-new/index' }) }}
-        hasPhone
+  const isElder = useElder()
+  const [isSeveral, setSeveral] = useState(false)
+  const [turn, setTurn] = useState(0)
+  const counts = useQuery(countWishes, {})
+  const changed = () => {
+    setTurn((last) => last + 1)
+    void counts.refresh()
+  }
+  const claiming = useClaim(changed)
+  if (isSeveral)
+    return (
+      <Several
+        onClose={() => {
+          setSeveral(false)
+          changed()
+        }}
       />
+    )
+  return (
+    <Page title="心愿墙" isTab ground="wall">
+      <Loaded query={counts}>
+        {(known) =>
+          isElder ? (
+            <ElderWall key={turn} counts={known} claiming={claiming} />
+          ) : (
+            <Wall turn={turn} counts={known} claiming={claiming} onSeveral={() => setSeveral(true)} />
+          )
+        }
+      </Loaded>
+      <ClaimSheets claiming={claiming} onChanged={changed} />
     </Page>
   )
 }

@@ -1,0 +1,63 @@
+import { listClaimedWishes } from '@shared/wishes/contract'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { usePages } from '../../call/use-pages'
+import { Button } from '../../ui/button'
+import { Empty } from '../../ui/empty'
+import { Head } from '../../ui/head'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { callStation } from '../../ui/phone'
+import { useElder } from '../../ui/elder'
+import { MoreButton } from '../../wishing/more-button'
+import { WishCard } from '../../wishing/wish-card'
+import './claims.css'
+
+/** 我认领的: each gift and how far it is. Days are changed and gifts given back where the gift is. */
+export default function ClaimsPage() {
+  const isElder = useElder()
+  const { first, items, more, isBusy } = usePages(listClaimedWishes, {})
+  const waiting = items.filter(({ status }) => status === 'claimed').length
+  return (
+    <Page title="我认领的">
+      <Loaded
+        query={first}
+        isEmpty={(page) => page.items.length === 0}
+        empty={
+          <Empty
+            art="kite"
+            sentence="还没有认领过"
+            words={'墙上有邻居在等一样小东西。\n挑一个您方便的。'}
+            step={{
+              word: '去心愿墙看看',
+              run: () => void Taro.switchTab({ url: '/pages/wishes/index' }),
+            }}
+            hasPhone
+          />
+        }
+      >
+        {() => (
+          <View>
+            <Head
+              sentence={waiting === 0 ? '您答应的都送到了' : `${String(waiting)} 份礼物，等您送到站里`}
+              line="点开看它走到哪里，也能改日子"
+            />
+            <View className="pad stack">
+              <View className="claims-grid">
+                {items.map((wish) => (
+                  <WishCard key={wish.id} wish={wish} />
+                ))}
+              </View>
+              <MoreButton more={more} isBusy={isBusy} />
+              {!isElder && (
+                <Button tone="quiet" icon="phone" onTap={callStation}>
+                  打给社工站
+                </Button>
+              )}
+            </View>
+          </View>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { z } from '@shared/kernel/schema'
+import { thankGiver } from '@shared/wishes/contract'
+import { THANKS_MAX } from '@shared/wishes/model'
+import type { MyWish } from '@shared/wishes/views'
+import { View } from '@tarojs/components'
+import { useCommand } from '../../call/use-command'
+import { useDraft } from '../../call/use-draft'
+import { Button } from '../../ui/button'
+import { Note } from '../../ui/note'
+import { Refused } from '../../ui/refused'
+import { Sheet } from '../../ui/sheet'
+import { TextArea } from '../../ui/text-area'
+import { say } from '../../ui/toast'
+
+const Words = z.object({ words: z.string() })
+
+interface ThankSheetProps {
+  readonly wish: MyWish
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+/** A few words to whoever gave it. Nobody has to. */
+export function ThankSheet({ wish: { id, thanks }, onDone, onClose }: ThankSheetProps) {
+  const draft = useDraft(`wish-thank:${id}`, Words, { words: thanks?.words ?? '' })
+  const thank = useCommand(thankGiver, {
+    about: id,
+    onDone: () => {
+      draft.clear()
+      say({ words: '交上去了，社工看过就转给送的人' })
+      onDone()
+    },
+  })
+  const { words } = draft.value
+  return (
+    <Sheet title="想对送的人说什么" words="说说东西用上了没有。不用写名字和电话。" onClose={onClose}>
+      <View className="stack">
+        <TextArea
+          label="想对送的人说什么"
+          value={words}
+          max={THANKS_MAX}
+          placeholder="比如：镜子戴上了，报纸上的小字看得清了"
+          onChange={(written) => draft.change({ words: written })}
+        />
+        <Note>社工看过再转。送的人看不到您是谁，您也不会知道是谁送的。</Note>
+        <Refused refusal={thank.refusal} />
+        {thank.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
+        <Button
+          tone="primary"
+          busyWord={thank.isBusy ? '正在交…' : undefined}
+          blockedBecause={words.trim() === '' ? '先写一句' : undefined}
+          onTap={() => void thank.run({ id, words: words.trim() })}
+        >
+          交给社工
+        </Button>
+      </View>
+    </Sheet>
+  )
+}

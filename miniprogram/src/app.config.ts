@@ -69,6 +69,8 @@ export default defineAppConfig({
         'fund/index',
         'grants/index',
         'grant/index',
+        'grants/index',
+        'grant/index',
         'payments/index',
         'payment/index',
         'goods/index',

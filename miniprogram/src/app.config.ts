@@ -69,8 +69,6 @@ export default defineAppConfig({
         'fund/index',
         'grants/index',
         'grant/index',
-        'grants/index',
-        'grant/index',
         'payments/index',
         'payment/index',
         'goods/index',

@@ -26,7 +26,6 @@ export const ways: readonly Way[] = [
   { word: '时间宝盒', icon: 'box', url: '/desk/rewards/index', roles: ['worker', 'head'] },
   { word: '基金', icon: 'fund', url: '/desk/funds/index', roles: ['worker', 'head'] },
   { word: '个案资助', icon: 'handover', url: '/desk/grants/index', roles: ['worker', 'head'] },
-  { word: '个案资助', icon: 'handover', url: '/desk/grants/index', roles: ['worker', 'head'] },
   { word: '物资', icon: 'box', url: '/desk/goods/index', roles: ['worker', 'head'] },
   { word: '心愿', icon: 'kite', url: '/desk/wishes/index', roles: ['worker', 'head'] },
   { word: '场所码', icon: 'pin', url: '/desk/codes/index', roles: ['worker', 'head'] },

@@ -75,6 +75,5 @@ export const doors: readonly Way[] = [
   { icon: 'page', title: '我有认领码', words: '别人替您提的事，从这里认', url: '/pages/claim/index' },
   { icon: 'box', title: '我捐的东西去了哪里', words: '站里给您的码，输一下就看到', url: '/fund/giver/index' },
   { icon: 'ticket', title: '我有资助码', words: '看看怎么用，同意了就能拿', url: '/fund/grant/index' },
-  { icon: 'ticket', title: '我有资助码', words: '看看怎么用，同意了就能拿', url: '/fund/grant/index' },
   { icon: 'people', title: '我有邀请码', words: '站里的新同事从这里进', url: '/pages/join/index' },
 ]

@@ -1,12 +1,9 @@
 import { listGivers } from '@shared/goods/contract'
-import type { GiverRow } from '@shared/goods/views'
 import { giverKindWords } from '@shared/goods/words'
-import { exactYuan } from '@shared/kernel/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
 import { MoreButton } from '../../goods/more-button'
-import { sayNumber } from '../../goods/said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
@@ -16,6 +13,7 @@ import { Page } from '../../ui/page'
 import { Row } from '../../ui/rows'
 import { AddSheet } from './add-sheet'
 import { OneGiver } from './one-giver'
+import { receivedFrom } from './received-from'
 
 /** All units by name; each opens its promises and its link. */
 export function Givers({ stationId }: { readonly stationId: string }) {
@@ -75,8 +73,4 @@ export function Givers({ stationId }: { readonly stationId: string }) {
       )}
     </Page>
   )
-}
-
-export function receivedFrom({ pieces, valueFen }: GiverRow): string {
-  return pieces === 0 ? '还没有收到东西' : `收到 ${sayNumber(pieces)} 件，折合 ${exactYuan(valueFen)} 元`
 }

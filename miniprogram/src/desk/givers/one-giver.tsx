@@ -7,10 +7,10 @@ import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { ContactSheet } from './contact-sheet'
-import { receivedFrom } from './givers'
 import { LinkSheet } from './link-sheet'
 import { PledgeSheet } from './pledge-sheet'
 import { Pledges } from './pledges'
+import { receivedFrom } from './received-from'
 
 interface OneGiverProps {
   readonly giver: GiverRow

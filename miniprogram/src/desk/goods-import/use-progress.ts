@@ -10,7 +10,6 @@ export function useProgress(id: string) {
   const [stopped, setStopped] = useState<Refusal | 'unreachable'>()
   const isShown = useRef(true)
   const goOn = useCallback(async () => {
-    setStopped(undefined)
     while (isShown.current) {
       const outcome = await call(continueImport, { id }, { commandId: newCommandId(), isNew: true })
       if (outcome.is !== 'done') {
@@ -28,5 +27,9 @@ export function useProgress(id: string) {
       isShown.current = false
     }
   }, [goOn])
-  return { progress, stopped, goOn: () => void goOn() }
+  const again = () => {
+    setStopped(undefined)
+    void goOn()
+  }
+  return { progress, stopped, goOn: again }
 }

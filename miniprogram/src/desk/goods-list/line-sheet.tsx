@@ -28,13 +28,16 @@ export function LineSheet({ stationId, onAdd, onClose }: LineSheetProps) {
     onAdd({ ...value, itemId, name: value.name.trim(), unit: value.unit.trim() })
   }
   const put = async () => {
-    if (value.itemId !== undefined) return done(value.itemId)
+    if (value.itemId !== undefined) {
+      done(value.itemId)
+      return
+    }
     const { name, unit, kind } = value
     const outcome = await add.run({ stationId, name: name.trim(), unit: unit.trim(), kind })
-    if (outcome?.is === 'done') return done(outcome.output.id)
-    // Somebody put it there in the meantime: it is the same line.
-    const known = outcome?.is === 'refused' ? outcome.refusal.detail?.['id'] : undefined
-    return typeof known === 'string' ? done(known) : undefined
+    if (outcome === undefined || outcome.is === 'unreachable') return
+    // Where somebody put it there in the meantime it is the same line.
+    const id = outcome.is === 'done' ? outcome.output.id : outcome.refusal.detail?.['id']
+    if (typeof id === 'string') done(id)
   }
   return (
     <Sheet title="添一样" words="一样东西一行；日子不同、价钱不同，分两行。" onClose={onClose}>

@@ -12,6 +12,8 @@ import { playAttendance } from './stories/attendance'
 import { callsCount, playCalls } from './stories/calls'
 import { playCourses } from './stories/courses'
 import { errandStories, playErrands } from './stories/errands'
+import { playGoods } from './stories/goods'
+import { playGrants } from './stories/grants'
 import { playNeeds } from './stories/needs'
 import { hangCodes } from './stories/places'
 import { playReferrals, referralStories } from './stories/referrals'
@@ -20,6 +22,7 @@ import { playRewards } from './stories/rewards'
 import { playRota } from './stories/rota'
 import { playTimebank } from './stories/timebank'
 import { playTeams } from './stories/teams'
+import { playWishes } from './stories/wishes'
 import { fillPosts, settleIn } from './team'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -71,6 +74,9 @@ export async function seedDemo(
   await playTimebank(stage, now)
   await playCourses(stage, now)
   await playRewards(stage, now)
+  await playWishes(stage, now)
+  await playGrants(stage, now)
+  await playGoods(stage, now)
   // Last: what was filed at night before there was a rota lies with the worker of its community, as the stories say.
   await playRota(stage, now)
   return {

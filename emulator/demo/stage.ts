@@ -4,6 +4,9 @@ import { certificatesHandlers } from '../../cloudfunctions/certificates'
 import { coursesHandlers } from '../../cloudfunctions/courses'
 import { dutyHandlers } from '../../cloudfunctions/duty'
 import { errandsHandlers } from '../../cloudfunctions/errands'
+import { fundsHandlers } from '../../cloudfunctions/funds'
+import { goodsHandlers } from '../../cloudfunctions/goods'
+import { grantsHandlers } from '../../cloudfunctions/grants'
 import { inboxHandlers } from '../../cloudfunctions/inbox'
 import { servingWith } from '../../cloudfunctions/jobs/serving'
 import { serve } from '../../cloudfunctions/kernel/serve'
@@ -20,6 +23,7 @@ import { rewardsHandlers } from '../../cloudfunctions/rewards'
 import { timebankHandlers } from '../../cloudfunctions/timebank'
 import { teamsHandlers } from '../../cloudfunctions/teams'
 import { volunteersHandlers } from '../../cloudfunctions/volunteers'
+import { wishesHandlers } from '../../cloudfunctions/wishes'
 import { type PersonKey, people } from './people'
 import { type Picture, pictureOf } from './pictures'
 
@@ -63,6 +67,10 @@ export function openStage(base: Pick<Services, 'database' | 'files' | 'vault'>):
     ...certificatesHandlers,
     ...activitiesHandlers,
     ...attendancesHandlers,
+    ...fundsHandlers,
+    ...grantsHandlers,
+    ...goodsHandlers,
+    ...wishesHandlers,
   ]
   const main = serve(handlers, servingWith(services))
   const drawn = new Map<Picture, string>()

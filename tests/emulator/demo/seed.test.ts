@@ -22,6 +22,7 @@ import {
   type TimeAccount,
   type TimeEntry,
 } from '../../../shared/timebank/model'
+import type { Wish } from '../../../shared/wishes/model'
 import { isAgreementOver } from '../../../shared/teams/agreement-rules'
 import type { Team } from '../../../shared/teams/model'
 import { amountOn } from '../../../shared/timebank/ledger'
@@ -250,4 +251,20 @@ test('eighteen teams: seven founded on a photo; one university in its term, one 
   expect(groups.map((group) => isAgreementOver(group, now)).sort()).toEqual([false, true])
   const through = (all('volunteers') as readonly Volunteer[]).map(({ throughTeamId }) => throughTeamId)
   expect(through.filter((id) => id !== undefined)).toHaveLength(1)
+})
+
+test('the wall: 37 wishes this month, 29 of them handed over; last month’s football with the words that came back', () => {
+  const wishes = all('wishes') as readonly Wish[]
+  const ofMonth = wishes.filter(({ publishedMonth }) => publishedMonth === '2026-03')
+  const count = (status: Wish['status']) => ofMonth.filter((wish) => wish.status === status).length
+  expect([ofMonth.length, count('delivered'), count('open'), count('claimed'), count('received')]).toEqual([
+    ...[37, 29, 5, 2, 1],
+  ])
+  expect(wishes.filter(({ status }) => status === 'asked')).toHaveLength(3)
+  expect(wishes.find(({ pseudonym }) => pseudonym === '小杨树')).toMatchObject({
+    ...{ status: 'delivered', thanks: { status: 'passed' } },
+    claim: { accountId: vault.accountIdOf('demo-luo') },
+  })
+  const due = wishes.filter(({ clockAt = Infinity }) => clockAt <= now)
+  expect(due).toEqual([])
 })

@@ -19,7 +19,7 @@ interface ProgressProps {
 
 /** How far it is; at the end all of it is there at once. */
 export function Progress({ id, onOther }: ProgressProps) {
-  const { progress, stopped, goOn } = useProgress(id)
+  const { progress, stopped, again } = useProgress(id)
   if (progress?.status === 'ready') {
     return (
       <View>
@@ -59,7 +59,7 @@ export function Progress({ id, onOther }: ProgressProps) {
         </Card>
         {stopped === 'unreachable' && <Note tone="warn">网断了，写过的都在。连上以后接着写，不会重。</Note>}
         <Refused refusal={typeof stopped === 'object' ? stopped : undefined} />
-        {stopped !== undefined && <Button onTap={goOn}>接着写</Button>}
+        {stopped !== undefined && <Button onTap={again}>接着写</Button>}
       </View>
     </View>
   )

@@ -1,35 +1,36 @@
-import { continueImport, type ImportProgress } from '@shared/goods/import-contract'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { continueImport, type ImportProgress } from '@shared/goods/contract'
+import { useEffect, useState } from 'react'
 import { call } from '../../call/call'
 import { newCommandId } from '../../call/command-id'
 import type { Refusal } from '../../call/outcome'
 
+interface Shown {
+  readonly progress?: ImportProgress
+  /** Why it does not go on. */
+  readonly stopped?: Refusal | 'unreachable'
+}
+
 /** Writes on for as long as somebody looks; where nobody does, the station's clock does it within minutes. */
 export function useProgress(id: string) {
-  const [progress, setProgress] = useState<ImportProgress>()
-  const [stopped, setStopped] = useState<Refusal | 'unreachable'>()
-  const isShown = useRef(true)
-  const goOn = useCallback(async () => {
-    while (isShown.current) {
+  const [shown, setShown] = useState<Shown>({})
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    let isLooking = true
+    const goOn = async () => {
       const outcome = await call(continueImport, { id }, { commandId: newCommandId(), isNew: true })
-      if (outcome.is !== 'done') {
-        setStopped(outcome.is === 'refused' ? outcome.refusal : 'unreachable')
+      if (!isLooking) return
+      if (outcome.is === 'done') {
+        setShown({ progress: outcome.output })
+        if (outcome.output.status === 'writing') void goOn()
         return
       }
-      setProgress(outcome.output)
-      if (outcome.output.status === 'ready') return
+      const stopped = outcome.is === 'refused' ? outcome.refusal : outcome.is
+      setShown((last) => ({ ...last, stopped }))
     }
-  }, [id])
-  useEffect(() => {
-    isShown.current = true
     void goOn()
     return () => {
-      isShown.current = false
+      isLooking = false
     }
-  }, [goOn])
-  const again = () => {
-    setStopped(undefined)
-    void goOn()
-  }
-  return { progress, stopped, goOn: again }
+  }, [id, turn])
+  return { ...shown, again: () => setTurn(turn + 1) }
 }

@@ -1,4 +1,4 @@
-import type { startImport } from '@shared/goods/import-contract';
+import type { startImport } from '@shared/goods/import-contract'
 import { getImportSheet } from '@shared/goods/import-contract'
 import type { OutputOf } from '@shared/kernel/contract'
 import { z } from '@shared/kernel/schema'

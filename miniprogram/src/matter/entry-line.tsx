@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { open } from '../call/open'
 import { Chip } from '../ui/chip'
 import { Row } from '../ui/rows'
-import { kindOf, sayBook, sayDay, sayNumber } from './entry-said'
+import { kindOf, sayBook, sayDay, sayNumber, sayWhat } from './entry-said'
 
 const icons = { income: 'fund', use: 'handover', reversal: 'undo' } as const
 
@@ -15,14 +15,14 @@ interface EntryLineProps {
 
 /** One record of a fund; it opens with what stands behind it. */
 export function EntryLine({ entry, children }: EntryLineProps) {
-  const { id, summary, amountFen, day, reversedBy } = entry
+  const { id, amountFen, day, reversedBy } = entry
   const sign = amountFen > 0 ? '+' : ''
   return (
     <Row
       icon={icons[kindOf(entry)]}
-      title={summary}
+      title={sayWhat(entry)}
       words={`${sayDay(day)}，${sayBook(entry)}，${sayNumber(entry)}`}
-      when={`${sign}${exactYuan(amountFen)}`}
+      figure={`${sign}${exactYuan(amountFen)}`}
       onTap={() => open(`/fund/entry/index?id=${id}`)}
     >
       {reversedBy !== undefined && <Chip tone="over">已冲回</Chip>}

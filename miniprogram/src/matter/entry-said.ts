@@ -24,6 +24,11 @@ export function kindOf({ reverses, purpose }: Pick<PublicEntry, 'reverses' | 'pu
   return purpose === undefined ? 'income' : 'use'
 }
 
+/** 买 2 个足球; 冲回：买 2 个足球 */
+export function sayWhat({ summary, reverses }: Pick<PublicEntry, 'summary' | 'reverses'>): string {
+  return reverses === undefined ? summary : `冲回：${summary}`
+}
+
 const papers = {
   use: { two: '申请、两人批准', voucher: '发票' },
   income: { two: '两个人各数一遍', voucher: '单据' },

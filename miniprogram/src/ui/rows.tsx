@@ -11,6 +11,8 @@ interface RowProps {
   readonly title: string
   readonly words?: string | undefined
   readonly when?: string | undefined
+  /** An amount, at the right and as strong as the title: 196.00. */
+  readonly figure?: string | undefined
   readonly isUnread?: boolean
   /** Leads somewhere: tapped as a whole. */
   readonly onTap?: (() => void) | undefined
@@ -20,8 +22,8 @@ interface RowProps {
 
 /** A line of a list in a `Card fit="list"`. */
 export function Row(props: RowProps) {
-  const { icon, iconTone = 'plain', title, words, when, isUnread = false, onTap, children } = props
-  const said = [isUnread ? '未读' : '', title, words, when].filter(Boolean).join('，')
+  const { icon, iconTone = 'plain', title, words, when, figure, isUnread = false, onTap, children } = props
+  const said = [isUnread ? '未读' : '', title, figure, words, when].filter(Boolean).join('，')
   const body = (
     <>
       {icon !== undefined && (
@@ -36,6 +38,7 @@ export function Row(props: RowProps) {
             {title}
           </View>
           {when !== undefined && <View className="cap hint num nowrap row-when">{when}</View>}
+          {figure !== undefined && <View className="h3 num nowrap">{figure}</View>}
         </View>
         {words !== undefined && <View className="small mute">{words}</View>}
       </View>

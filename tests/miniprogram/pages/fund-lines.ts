@@ -36,15 +36,13 @@ export const fenglinFund: PublicFund = {
   compared: { at: night, isEqual: true },
 }
 
-const all = ['children', 'elders', 'repairs', 'activities', 'hardship'] as const
-
 export const deskFund: DeskFund = {
   ...{ id: 'mfenglin', name: '枫林街道社区基金', kind: 'community', keeper: '津北区慈善协会' },
   ...{ balanceFen: 6_294_150, incomeFen: 8_431_650, usedFen: 2_137_500 },
   ...{ stationId: 'sfenglin', stationName: '枫林街道社工站' },
   earmarks: [
     {
-      ...{ key: 'general', name: '不限用途', purposes: [...all] },
+      ...{ key: 'general', name: '不限用途', purposes: [] },
       ...{ balanceFen: 5_000_000, reservedFen: 0, availableFen: 5_000_000 },
     },
     {

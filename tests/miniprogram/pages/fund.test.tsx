@@ -143,7 +143,7 @@ describe('每一笔', () => {
     render(<Entries />)
     await screen.findByRole('heading', { name: '义卖来的每一笔' })
     expect(await screen.findByText('一共 20,480.00 元，5 笔，占 24.3%')).toBeTruthy()
-    tap('悦汇城义卖，10 月 31 日，义卖，凭证第 1031-01 号，+20,480.00')
+    tap('悦汇城义卖，+20,480.00，10 月 31 日，义卖，凭证第 1031-01 号')
     expect(phone.went).toEqual(['/fund/entry/index?id=4market'])
     expect(callsOf('funds.listPublicEntries')[0]?.input).toEqual({
       fundId: 'mfenglin',
@@ -187,7 +187,7 @@ describe('一笔账', () => {
     phone.params = { id: entry.id }
     stationSays({ 'funds.getPublicEntry': { ...entry, fund } })
     render(<Entry />)
-    await screen.findByRole('heading', { name: entry.summary })
+    await screen.findByRole('heading', { name: new RegExp(`${entry.summary}$`) })
   }
 
   test('what was used: how much, for what, and what stands behind it', async () => {
@@ -218,7 +218,7 @@ describe('一笔账', () => {
 
   test('a mirror and what it takes back lead to each other', async () => {
     await shows({ ...footballs, id: '4mirror', amountFen: 19600, reverses: '4ball' })
-    expect(screen.getByText('冲回')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '冲回：买 2 个足球' })).toBeTruthy()
     tap(/^看被冲回的那一笔/)
     expect(phone.went).toEqual(['/fund/entry/index?id=4ball'])
   })

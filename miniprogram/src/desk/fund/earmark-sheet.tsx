@@ -1,5 +1,6 @@
-import { Purpose, purposes } from '@shared/funds/codes'
+import { Purpose } from '@shared/funds/codes'
 import { addEarmark } from '@shared/funds/contract'
+import type { DeskFund } from '@shared/funds/views'
 import { purposeWords } from '@shared/funds/words'
 import { z } from '@shared/kernel/schema'
 import { useCommand } from '../../call/use-command'
@@ -9,18 +10,20 @@ import { Several } from '../../ui/several'
 import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
+import { purposesOf } from '../funds/said'
 import { Send } from './send'
 
 const Written = z.object({ name: z.string(), purposes: z.array(Purpose) })
 
 interface EarmarkSheetProps {
-  readonly id: string
+  readonly fund: DeskFund
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** One more part with a purpose of its own. */
-export function EarmarkSheet({ id, onDone, onClose }: EarmarkSheetProps) {
+export function EarmarkSheet({ fund, onDone, onClose }: EarmarkSheetProps) {
+  const { id } = fund
   const { value, change, clear } = useDraft(`fund-earmark:${id}`, Written, { name: '', purposes: [] })
   const name = value.name.trim()
   const add = useCommand(addEarmark, {
@@ -46,7 +49,7 @@ export function EarmarkSheet({ id, onDone, onClose }: EarmarkSheetProps) {
       <Field label="能付什么">
         <Several
           label="能付什么"
-          options={purposes.map((one) => ({ value: one, word: purposeWords[one] }))}
+          options={purposesOf(fund).map((one) => ({ value: one, word: purposeWords[one] }))}
           values={value.purposes}
           onChange={(chosen) => change({ purposes: chosen })}
         />

@@ -37,8 +37,8 @@ export function FundBooks({ fund, onDone }: FundBooksProps) {
     <View>
       <Head
         chip={<ComparedChip compared={compared} />}
-        sentence={`${name}还有 ${exactYuan(balanceFen)} 元`}
-        line={`钱由${keeper}保管`}
+        sentence={`还有 ${exactYuan(balanceFen)}\u00a0元`}
+        line={`${name}，钱由${keeper}保管`}
       />
       <View className="pad">
         <Facts
@@ -78,7 +78,7 @@ export function FundBooks({ fund, onDone }: FundBooksProps) {
         </Section>
         <Entries key={turn} fundId={id} canReverse={isAbove} onDone={done} />
       </View>
-      {isAdding && <EarmarkSheet id={id} onDone={done} onClose={() => setAdding(false)} />}
+      {isAdding && <EarmarkSheet fund={fund} onDone={done} onClose={() => setAdding(false)} />}
     </View>
   )
 }

@@ -17,6 +17,7 @@ import { AmountField } from '../fund/amount-field'
 import { Send } from '../fund/send'
 import { Asked, askedOf, nothingYet } from './ask-draft'
 import { earmarkOf, FundFields, fundOf } from './fund-fields'
+import { payableOf } from './said'
 
 const NAME = 'fund-ask'
 const NOTE_MAX = 200
@@ -44,30 +45,23 @@ export function AskSheet({ funds, onDone, onClose }: AskSheetProps) {
   if (fund === undefined) return null
   const key = earmarkOf(fund, value.earmark)
   const earmark = fund.earmarks.find((one) => one.key === key)
-  const asked = askedOf({ ...value, fundId: fund.id, venue: value.venue || (fund.venue ?? '') }, earmark)
+  const payable = earmark === undefined ? [] : payableOf(fund, earmark)
+  const asked = askedOf(value, fund, key)
   const blocked = typeof asked === 'string' ? asked : photos.isSending ? '照片还在传' : undefined
   return (
     <Sheet title="请一笔款" words="要两位同事批，不能是您自己，其中一位是站长或督导。" onClose={onClose}>
       <FundFields funds={funds} fund={fund} earmark={key} isOut onChange={change} />
-      <Field label="用在哪里">
+      <Field
+        label="用在哪里"
+        hint={fund.venue === undefined ? '场馆的花费只能从它自己的基金里付' : undefined}
+      >
         <Options
           label="用在哪里"
-          options={(earmark?.purposes ?? []).map((one) => ({ value: one, word: purposeWords[one] }))}
+          options={payable.map((one) => ({ value: one, word: purposeWords[one] }))}
           value={value.purpose}
           onChange={(purpose) => change({ purpose })}
         />
       </Field>
-      {value.purpose === 'venue' && (
-        <Field label="哪个场馆" hint="场馆的花费只能从它自己的基金里付">
-          <TextInput
-            label="哪个场馆"
-            value={value.venue}
-            max={20}
-            placeholder={fund.venue ?? '比如 下朱庄文化馆'}
-            onChange={(venue) => change({ venue })}
-          />
-        </Field>
-      )}
       <Field label="要买什么、做什么" hint="付了以后人人都看得到，不写人名">
         <TextInput
           label="要买什么、做什么"

@@ -11,7 +11,7 @@ import { AskSheet } from './ask-sheet'
 import { FundLine } from './fund-line'
 import { IncomeSheet } from './income-sheet'
 import { OpenSheet } from './open-sheet'
-import { waitingWords } from './said'
+import { firstWords, waitingWords } from './said'
 import { WaitingIncomes } from './waiting-incomes'
 
 interface FundsDeskProps {
@@ -36,7 +36,7 @@ export function FundsDesk({ funds, headOf, onDone }: FundsDeskProps) {
   const payments = funds.reduce((sum, { waitingPayments }) => sum + waitingPayments, 0)
   return (
     <View>
-      <Head sentence={waitingWords(incomes, payments)} line="收入两个人数，付款两个人批，每一笔都公开">
+      <Head sentence={firstWords(incomes, payments)} line={waitingWords(incomes, payments)}>
         {own.length > 0 && (
           <View className="dock-row">
             <Button tone="primary" isGrowing onTap={() => setOpened('income')}>

@@ -31,7 +31,7 @@ export function WholePayment({ payment }: { readonly payment: PaymentView }) {
       <Head
         chip={<Chip tone={payment.canDecide ? 'you' : tones[status]}>{stageOf(payment)}</Chip>}
         mark={source.kind === 'grant' ? '个案资助' : undefined}
-        sentence={`${words}，${exactYuan(amountFen)} 元`}
+        sentence={`${words}，${exactYuan(amountFen)}\u00a0元`}
         line={whose}
       />
       <View className="pad stack">

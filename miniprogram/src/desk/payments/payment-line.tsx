@@ -14,7 +14,7 @@ export function PaymentLine({ payment }: { readonly payment: PaymentRow }) {
       iconTone={canDecide ? 'you' : isDone ? 'ok' : 'plain'}
       title={words}
       words={`${stageOf(payment)}。${purposeWords[purpose]}，从${fundName}的“${earmarkName}”，${askedBy}提的`}
-      when={exactYuan(amountFen)}
+      figure={exactYuan(amountFen)}
       onTap={() => open(`/desk/payment/index?id=${id}`)}
     />
   )

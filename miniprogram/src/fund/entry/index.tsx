@@ -15,7 +15,7 @@ import { Note } from '../../ui/note'
 import { Page } from '../../ui/page'
 import { callStation } from '../../ui/phone'
 import { Row } from '../../ui/rows'
-import { kindOf, sayBook, sayDay, sayNumber, sayPapers } from '../../matter/entry-said'
+import { kindOf, sayBook, sayDay, sayNumber, sayPapers, sayWhat } from '../../matter/entry-said'
 import './entry.css'
 
 /** One record: how much, for what, and what stands behind it. Whom it was for and who did it stands nowhere. */
@@ -38,7 +38,7 @@ export default function EntryPage() {
 const verbs = { income: '收进来', use: '用出去', reversal: '冲回' } as const
 
 function WholeEntry({ entry }: { readonly entry: OutputOf<typeof getPublicEntry> }) {
-  const { summary, amountFen, day, fund, reversedBy } = entry
+  const { amountFen, day, fund, reversedBy } = entry
   const isElder = useElder()
   const kind = kindOf(entry)
   return (
@@ -53,7 +53,7 @@ function WholeEntry({ entry }: { readonly entry: OutputOf<typeof getPublicEntry>
             <Chip tone="over">已冲回</Chip>
           )
         }
-        sentence={summary}
+        sentence={sayWhat(entry)}
         line={fund.name}
       />
       <View className="pad stack">

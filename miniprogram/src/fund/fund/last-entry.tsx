@@ -4,16 +4,16 @@ import { open } from '../../call/open'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
 import { Link } from '../../ui/link'
-import { sayBook, sayDay, sayNumber, sayPapers } from '../../matter/entry-said'
+import { sayBook, sayDay, sayNumber, sayPapers, sayWhat } from '../../matter/entry-said'
 import { Yuan } from '../../matter/yuan'
 
 /** The newest step of the money, with what stands behind it. */
 export function LastEntry({ entry }: { readonly entry: PublicEntry }) {
-  const { id, summary, amountFen, day } = entry
+  const { id, amountFen, day } = entry
   return (
     <Card>
       <View className="row between top">
-        <View className="h3 grow">{summary}</View>
+        <View className="h3 grow">{sayWhat(entry)}</View>
         <Yuan amountFen={amountFen} />
       </View>
       <View className="small mute num">{`${sayDay(day)}，${sayBook(entry)}。${sayPapers(entry)}`}</View>

@@ -1,4 +1,5 @@
 import { listSessions, listStationActivities, signUp } from '../../shared/activities/contract'
+import { listGrants, newGrantCode } from '../../shared/grants/contract'
 import { acceptRequest } from '../../shared/requests/contract'
 import { listRewards } from '../../shared/rewards/contract'
 import type { App } from './app'
@@ -13,6 +14,9 @@ let working = ''
 let coming = ''
 let over = ''
 let umbrella = ''
+/** A tablet that waits for a mother's yes, and her code. */
+let tablet = ''
+let tabletCode = ''
 beforeAll(async () => {
   street = await Street.open()
   waiting = await street.file('水管漏水，地上都湿了')
@@ -26,6 +30,9 @@ beforeAll(async () => {
   over = past.items.find(({ status }) => status === 'confirmed')?.id ?? ''
   const { shelves } = await street.call('wang', listRewards, {})
   umbrella = shelves[0]?.rewards.find(({ title }) => title === '雨伞')?.id ?? ''
+  const grants = await street.call('chen', listGrants, { filter: 'open' })
+  tablet = grants.items.find(({ title }) => title === '学习平板一台')?.id ?? ''
+  tabletCode = (await street.call('chen', newGrantCode, { id: tablet })).code
 })
 afterAll(() => street.close())
 
@@ -137,6 +144,23 @@ const stops: readonly Stop[] = [
   },
   { name: 'redemptions', who: 'wang', address: () => '/hours/redemptions/index', words: '没有等着取的' },
   { name: 'desk-rewards', who: 'chen', address: () => '/desk/rewards/index', words: '一袋东北米' },
+  { name: 'grants', who: 'chen', address: () => '/desk/grants/index', words: '学习平板一台' },
+  {
+    name: 'grant',
+    who: 'chen',
+    address: () => `/desk/grant/index?id=${tablet}`,
+    words: '请本人看规则',
+  },
+  {
+    name: 'own-grant',
+    who: 'min',
+    address: () => `/fund/grant/index?code=${tabletCode}`,
+    words: '看看是什么',
+    open: async (app) => {
+      await app.tap('看看是什么')
+      await app.waitForText('我看过了，同意')
+    },
+  },
   { name: 'desk-timebank', who: 'fang', address: () => '/desk/timebank/index', words: '账实相符' },
   { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
   { name: 'activities', who: 'wang', address: () => '/pages/activities/index', words: '树下义剪' },

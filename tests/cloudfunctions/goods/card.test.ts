@@ -3,6 +3,7 @@ import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import { warnOfExpiries, warnOfLevels } from '../../../cloudfunctions/goods/warn-stock'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import * as contract from '../../../shared/goods/contract'
+import type { Recipient } from '../../../shared/goods/moves'
 import { aBatch, anItem } from '../../world/goods'
 import { chen, communities, DAY, fenglin, guoyuan, HOUR, li, zhao, zhou } from '../../world/people'
 import { aCommandId, openWorld, type World } from '../../world/world'
@@ -14,9 +15,9 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const { _id: id } = aBatch()
-const toHeyanli = {
+const toHeyanli: Recipient = {
   ...{ kind: 'community', communityCode: communities.heyanli, households: 4, purpose: '端午节走访' },
-} as const
+}
 const some = (quantity: number) => ({ id, quantity, to: toHeyanli })
 const card = async (batchId = id) => (await world.ask(chen, contract.getBatch, { id: batchId })).batch
 

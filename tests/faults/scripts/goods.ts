@@ -11,6 +11,10 @@ import { count, told } from './counting'
 const { _id: id } = aBatch()
 const shelf = (over: Parameters<typeof aBatch>[0] = {}) => ({ documents: { batches: [aBatch(over)] } })
 const unit = { documents: { givers: [aGiver()] } }
+const priced = {
+  ...{ itemId: anItem()._id, priceFen: 150, pricedOn: '2026-03-01' },
+  priceSource: 'invoice',
+} as const
 const promised = { lines: [{ name: '口罩', unit: '只', quantity: 80 }], promisedOn: '2026-03-10' }
 const pledged = { documents: { pledges: [aPledge()] } }
 
@@ -92,9 +96,10 @@ export const goodsScripts: readonly Script[] = [
     by: chen,
     input: {
       ...{ stationId: fenglin, title: '口罩', receivedOn: '2026-03-02' },
-      lines: [10, 20].map((quantity) => ({
-        ...{ itemId: anItem()._id, quantity, priceFen: 150, priceSource: 'invoice', pricedOn: '2026-03-01' },
-      })),
+      lines: [
+        { quantity: 10, ...priced },
+        { quantity: 20, ...priced },
+      ],
     },
     given: { documents: { goods_items: [anItem()] } },
     effects: (after) => ({

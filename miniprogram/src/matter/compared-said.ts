@@ -3,7 +3,7 @@ import { dayOf, placeInWeek, sayMoment } from '@shared/kernel/time'
 
 const DAWN_MINUTE = 6 * 60
 
-/** When the books were compared: 昨夜 2:00 as people say it, though it was today; else as any moment. */
+/** When the books were compared: 昨夜 2:00 as people say it, though it was today; else like every moment. */
 export function sayNight(at: number, now: number): string {
   const moment = sayMoment(at, now)
   return dayOf(at) === dayOf(now) && placeInWeek(at).minute < DAWN_MINUTE ? `昨夜 ${moment}` : moment

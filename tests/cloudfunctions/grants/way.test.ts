@@ -216,6 +216,14 @@ describe('rules of use', () => {
     expect(await world.codeOf(wang, contract.confirmGrant, said)).toBe('grants.code_unknown')
   })
 
+  test('two with the same code at the same moment: it is one of theirs', async () => {
+    await put({ ...bought, ...withCode })
+    const codes = await Promise.all([wang, liu].map((one) => world.codeOf(one, contract.confirmGrant, said)))
+    expect([...codes].sort()).toEqual(['grants.agreed', 'ok'])
+    const mine = await Promise.all([wang, liu].map((one) => world.codeOf(one, contract.getMyGrant, { id })))
+    expect(mine).toEqual(codes.map((code) => (code === 'ok' ? 'ok' : 'not_found')))
+  })
+
   test('codes cannot be tried out: after ten wrong ones nobody is answered, right or wrong', async () => {
     await put({ ...bought, ...withCode })
     for (let wrong = 0; wrong < 10; wrong++)

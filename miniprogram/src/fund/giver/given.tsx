@@ -57,7 +57,7 @@ function sentenceOf(given: GiverLinkView): string {
   const { pieces, left } = given
   const places = placesOf(given).length
   if (pieces === 0) return '答应的记下了，等着您送来'
-  if (places === 0) return left === pieces ? '东西都在站里，还没有发' : '东西用上了'
+  if (places === 0) return '东西在站里，还没有发'
   const where = `到了 ${String(places)} 个地方`
   return left === 0 ? `您送的都发完了，${where}` : `您送的${where}，站里还有 ${sayNumber(left)} 件`
 }

@@ -28,7 +28,7 @@ function turned<K extends string>(words: Readonly<Record<K, string>>): (readonly
 const titleOf = (column: Problem['column']) => columns.find(({ key }) => key === column)?.title ?? column
 
 const whyWords = {
-  missing: () => '没有填；合并过的单元格只有第一格有字，拆开再填',
+  missing: () => '没有填；合并过的单元格只有第一格有字，公式没算出来的也是空的',
   too_long: (quote) => `“${quote}”太长了，写短一点`,
   formula: (quote) => `公式没有算出来，写的是 ${quote}，换成字或数`,
   not_words: (quote) => `${quote === '' ? '这一格' : `“${quote}”`}不是字，把这一格改成文本`,

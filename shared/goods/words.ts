@@ -2,15 +2,7 @@ import type { RefusalWords } from '../kernel/refusal'
 import { exactYuan } from '../kernel/money'
 import type { GoodsAudience } from './directed'
 import { importRefusals } from './import-refusals'
-import type {
-  BatchStatus,
-  GiverKind,
-  GoodsKind,
-  ListStatus,
-  PledgeEnd,
-  PledgeStatus,
-  PriceSource,
-} from './model'
+import type { BatchStatus, GiverKind, GoodsKind, PledgeEnd, PledgeStatus, PriceSource } from './model'
 import type { CountReason, LossReason, MoveKind, Recipient } from './moves'
 
 export const goodsKindWords = {
@@ -51,12 +43,6 @@ export const pledgeEndWords = {
   partly: '送来一部分',
   called_off: '不送了',
 } satisfies Record<PledgeEnd, string>
-
-export const listStatusWords = {
-  writing: '正在导入',
-  ready: '收下了',
-  taken_back: '没导完，收回了',
-} satisfies Record<ListStatus, string>
 
 export const batchStatusWords = {
   pending: '正在导入',

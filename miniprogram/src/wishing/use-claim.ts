@@ -22,7 +22,7 @@ export interface Claiming {
 export function useClaim(onChanged: () => void): Claiming {
   const [wanted, setWanted] = useState('')
   const [claimed, setClaimed] = useState<Claimed>()
-  const claim = useCommand(claimWish, { about: wanted })
+  const claim = useCommand(claimWish)
   const run = async ({ id, days }: Pick<WishCard, 'id' | 'days'>) => {
     setWanted(id)
     const outcome = await claim.run({ id, days })

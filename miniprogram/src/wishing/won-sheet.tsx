@@ -29,7 +29,9 @@ export function WonSheet({ wish, onChanged, onClose }: WonSheetProps) {
       onClose={onClose}
     >
       <View className="stack">
-        <Plate>{`${station.name} ${station.address}`}</Plate>
+        <View className="row">
+          <Plate>{station.address}</Plate>
+        </View>
         <DayChoice wish={wish} word="就这天" onDone={done} />
       </View>
     </Sheet>

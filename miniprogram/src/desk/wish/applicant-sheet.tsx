@@ -45,7 +45,9 @@ function Person({ person }: { readonly person: OutputOf<typeof openWishApplicant
   const { calledName, phone, place, guardian, askedWords } = person
   return (
     <View className="stack">
-      <Plate>{place}</Plate>
+      <View className="row">
+        <Plate>{place}</Plate>
+      </View>
       <View>{askedWords}</View>
       {phone === undefined ? (
         <View className="small mute">没有留电话，上门去看看。</View>

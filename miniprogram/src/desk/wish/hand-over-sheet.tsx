@@ -85,6 +85,6 @@ function useColleagues(): readonly { readonly value: string; readonly word: stri
   const team = useQuery(listTeam, stationId === undefined ? undefined : { stationId }, { isKept: false })
   const members = 'output' in team ? team.output.members : []
   return members
-    .filter(({ accountId }) => accountId !== known?.id)
+    .filter(({ accountId, post }) => accountId !== known?.id && post.role !== 'committee')
     .map(({ accountId, post }) => ({ value: accountId, word: post.displayName }))
 }

@@ -27,7 +27,7 @@ export function ReviewSheet({ wish: { id, thanks }, onDone, onClose }: SheetProp
     return (
       <Sheet title="为什么先不转" words="写的人看得到，改一改再交。" onClose={onClose}>
         <ReasonForm
-          label="为什么先不转"
+          label="原因"
           placeholder="比如：里面有名字，去掉就能转"
           word="先不转"
           draft={draft}

@@ -26,7 +26,7 @@ export function ThanksSheet({ wish: { id, audience }, onDone, onClose }: SheetPr
     <Sheet title={`${sayerWords[audience]}什么`} words="照他们的话记，不写名字和号码。" onClose={onClose}>
       <View className="stack">
         <TextArea
-          label={`${sayerWords[audience]}什么`}
+          label="他们的话"
           value={draft.value.words}
           max={THANKS_MAX}
           placeholder="比如：以前用塑料瓶踢，现在有真球了"

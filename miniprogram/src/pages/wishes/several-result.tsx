@@ -22,6 +22,7 @@ export function SeveralResult({ chosen, result: { wonIds, lostIds }, onClose }: 
   return (
     <Page
       title="替单位认领"
+      isTab
       dock={
         <View className="dock-row">
           <Button isGrowing onTap={onClose}>

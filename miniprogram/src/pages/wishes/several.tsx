@@ -34,6 +34,7 @@ export function Several({ onClose }: { readonly onClose: () => void }) {
   return (
     <Page
       title="替单位认领"
+      isTab
       dock={
         <View className="dock-row">
           <Button onTap={onClose}>不选了</Button>

@@ -5,10 +5,13 @@ import { Seats } from './seats'
 
 /** The month in one sentence, and drawn. */
 export function WallHead({ counts: { published, delivered, open } }: { readonly counts: Counts }) {
+  const sentence = sentenceOf(published, delivered, open)
   return (
     <View className="wishes-head">
-      <View className="h1" {...spoken({ role: 'heading' })}>
-        {sentenceOf(published, delivered, open)}
+      <View className="h1" {...spoken({ role: 'heading', label: sentence })}>
+        {sentence.split(/(?<=，)/).map((clause) => (
+          <View key={clause}>{clause}</View>
+        ))}
       </View>
       <Seats published={published} delivered={delivered} />
     </View>

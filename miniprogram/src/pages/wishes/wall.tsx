@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { Note } from '../../ui/note'
 import { Parts } from '../../ui/parts'
+import { callStation } from '../../ui/phone'
 import { MoreButton } from '../../wishing/more-button'
 import type { Claiming } from '../../wishing/use-claim'
 import { WishCard } from '../../wishing/wish-card'
@@ -54,6 +55,9 @@ export function Wall({ turn, counts, claiming, onSeveral }: WallProps) {
               替单位认领几个
             </Button>
           )}
+          <Button tone="quiet" icon="phone" onTap={callStation}>
+            打给社工站
+          </Button>
         </View>
       </View>
     </View>

@@ -36,7 +36,7 @@ export function ThankSheet({ wish: { id, thanks }, onDone, onClose }: ThankSheet
     <Sheet title="想对送的人说什么" words="说说东西用上了没有。不用写名字和电话。" onClose={onClose}>
       <View className="stack">
         <TextArea
-          label="想对送的人说什么"
+          label="谢谢的话"
           value={words}
           max={THANKS_MAX}
           placeholder="比如：镜子戴上了，报纸上的小字看得清了"

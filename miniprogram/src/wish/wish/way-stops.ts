@@ -11,7 +11,8 @@ export function wayStops(wish: WishView): readonly TrailStop[] {
   const done = wish.way.map((step) => stopOf(step, wish))
   const reached = new Set(wish.way.map(({ step }) => step))
   const ahead = comingStops(wish).filter(({ key }) => ![...reached].some((step) => step === key))
-  return [...done, ...ahead.map((stop, at) => ({ ...stop, state: at === 0 ? 'now' : 'next' }) as const)]
+  const next = wish.status === 'open' ? 'wait' : 'now'
+  return [...done, ...ahead.map((stop, at) => ({ ...stop, state: at === 0 ? next : 'next' }) as const)]
 }
 
 function stopOf(step: WishStep, { capFen, audience }: WishView): TrailStop {
@@ -44,6 +45,6 @@ function comingStops({
     { key: 'claimed', title: isMine ? '您认领了' : '等人认领' },
     { key: 'received', title: '送到站里', note: `${station.name}，${station.address}` },
     { key: 'delivered', title: handedWords(audience), note: '社工送去，签收留底' },
-    { key: 'thanked', title: '谢意转给您', note: '他们想说的话，社工看过再转' },
+    { key: 'thanked', title: isMine ? '谢意转给您' : '谢意转给送的人', note: '他们想说的话，社工看过再转' },
   ]
 }

@@ -53,7 +53,9 @@ export function WholeWish({ wish }: { readonly wish: WishView }) {
           <Section title="送到哪里">
             <Card>
               <View className="stack">
-                <Plate>{station.address}</Plate>
+                <View className="row">
+                  <Plate>{station.address}</Plate>
+                </View>
                 <View className="small mute">
                   {`${station.name}。认领以后 ${String(days)} 天里送到或寄到，日子能改。`}
                 </View>

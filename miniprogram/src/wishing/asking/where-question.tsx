@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CommunitySheet } from '../../place/community-sheet'
 import { Button } from '../../ui/button'
@@ -37,7 +38,9 @@ export function WhereQuestion({ asking }: { readonly asking: Asking }) {
       </Field>
       <Field label="在哪个社区" aside={isKnown ? <Link onTap={choose}>换一个</Link> : undefined}>
         {isKnown ? (
-          <Plate>{communityName === '' ? '已选好' : communityName}</Plate>
+          <View className="box">
+            <Plate>{communityName === '' ? '已选好' : communityName}</Plate>
+          </View>
         ) : (
           <Button icon="pin" onTap={choose}>
             选一下

@@ -1,0 +1,264 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { heard } from '@/call/network'
+import DeskWishPage from '@/desk/wish/index'
+import DeskWishesPage from '@/desk/wishes/index'
+import { setElder } from '@/ui/elder'
+import { phone } from '../../stubs/taro'
+import { station } from '../../stubs/transport'
+import { sunday } from './errand-lines'
+import { callsOf, fenglin, refused, stationSays } from './lines'
+import { deskWish } from './wish-lines'
+
+jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
+
+let now = 0
+beforeEach(() => {
+  phone.reset()
+  station.reset()
+  act(() => {
+    heard(true)
+    setElder(false)
+  })
+  now = sunday
+  jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
+})
+afterEach(() => jest.restoreAllMocks())
+
+const button = (name: string | RegExp) => screen.queryByRole('button', { name })
+const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+const heading = (name: string) => screen.findByRole('heading', { name })
+const write = (name: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(name), { target: { value } })
+
+const post = {
+  ...{ id: 'pchen', role: 'worker', displayName: '小陈', status: 'open', desks: ['social'] },
+  ...{ stationId: 'sfenglin', communityCodes: ['120113001001'], since: sunday },
+}
+const chen = {
+  ...{ id: 'achen', roles: ['resident', 'worker'], posts: [post] },
+  consents: { requestMoved: 0, requestArrived: 0 },
+}
+const counts = { asked: 1, open: 2, claimed: 3, received: 1, thanks: 0 }
+
+describe('the list', () => {
+  const open = (more: Readonly<Record<string, unknown>> = {}) => {
+    stationSays({
+      ...{ 'people.getMe': chen, 'network.getStation': fenglin, 'wishes.countOfStation': counts },
+      ...{ 'wishes.listOfStation': { items: [deskWish] }, ...more },
+    })
+    return render(<DeskWishesPage />)
+  }
+
+  test('says what is first, each part how many, and leads to the wish', async () => {
+    open()
+    await heading('1 个心愿，等您去看看')
+    expect(screen.getByRole('radio', { name: '已认领 3' })).toBeTruthy()
+    fireEvent.click(await screen.findByRole('button', { name: /^一副老花镜，等您核实，给长者/ }))
+    expect(phone.went).toEqual(['/desk/wish/index?id=hglasses'])
+    choose('站里收到 1')
+    await waitFor(() => expect(callsOf('wishes.listOfStation').at(-1)?.input).toEqual({ filter: 'received' }))
+  })
+
+  test.each([
+    [{ ...counts, asked: 0 }, '1 份礼物，等您送去'],
+    [{ ...counts, asked: 0, received: 0, thanks: 2 }, '2 段话，等您看过再转'],
+    [{ ...counts, asked: 0, received: 0 }, '眼下都看过了'],
+  ])('%j', async (known, sentence) => {
+    open({ 'wishes.countOfStation': known })
+    await heading(sentence)
+  })
+
+  test('a promise that is over says so; nothing there says so, too', async () => {
+    const late = { ...deskWish, status: 'claimed', promisedOn: '2026-11-20', companyName: '春和便民店' }
+    open({ 'wishes.listOfStation': { items: [late] } })
+    await screen.findByText('给长者 · 说好 11 月 20 日，过了 · 春和便民店')
+    expect(screen.getByText('过了日子')).toBeTruthy()
+  })
+
+  test('one is written down for somebody', async () => {
+    open({ 'wishes.write': { id: 'hnew', status: 'asked' } })
+    await heading('1 个心愿，等您去看看')
+    tap('替居民写一个')
+    write('想要什么', '一根拐杖')
+    write('什么样的，做什么用', '四个脚的')
+    choose('给长者')
+    write('怎么称呼', '赵大爷')
+    write('几号楼几门', '3 号楼 1 门')
+    await screen.findByText('枫林里')
+    tap('记下来')
+    await waitFor(() =>
+      expect(callsOf('wishes.write')[0]?.input).toEqual({
+        ...{ communityCode: '120113001001', audience: 'elder', title: '一根拐杖', words: '四个脚的' },
+        applicant: { calledName: '赵大爷', place: '3 号楼 1 门' },
+      }),
+    )
+  })
+})
+
+describe('one wish at the desk', () => {
+  const open = async (over: object, sentence: string, more: Readonly<Record<string, unknown>> = {}) => {
+    phone.params = { id: 'hglasses' }
+    stationSays({ 'wishes.getForDesk': { ...deskWish, ...over }, 'people.getMe': chen, ...more })
+    render(<DeskWishPage />)
+    await heading(sentence)
+  }
+  const moved = (status: string) => ({ id: 'hglasses', status })
+  const asked = '一副老花镜，去看看再上墙'
+
+  test('seen to and published; what is missing stands under the button', async () => {
+    await open({}, asked, { 'wishes.verify': moved('open') })
+    tap('核实上墙')
+    expect(screen.getByText('起一个化名')).toBeTruthy()
+    choose('眼镜')
+    write('化名', '老槐树')
+    write('最多多少钱', '800')
+    expect(screen.getByText('上限是 500 元')).toBeTruthy()
+    write('最多多少钱', '80')
+    tap('挂到墙上')
+    await waitFor(() =>
+      expect(callsOf('wishes.verify')[0]?.input).toEqual({
+        ...{ id: 'hglasses', seen: 'visit', title: '一副老花镜', words: '看报纸用', drawing: 'glasses' },
+        ...{ audience: 'elder', pseudonym: '老槐树', capFen: 8000, hasConsent: false },
+      }),
+    )
+  })
+
+  test("a child's wish waits for the guardian's yes", async () => {
+    await open({ audience: 'child' }, asked, { 'wishes.verify': moved('open') })
+    tap('核实上墙')
+    write('化名', '小杨树')
+    write('最多多少钱', '80')
+    expect(screen.getByText('写上监护人怎么称呼和电话')).toBeTruthy()
+    write('监护人怎么称呼', '妈妈')
+    write('监护人的电话', '13800000002')
+    expect(screen.getByText('先问过监护人')).toBeTruthy()
+    choose('问过，同意了')
+    tap('挂到墙上')
+    await waitFor(() =>
+      expect(callsOf('wishes.verify')[0]?.input).toMatchObject({
+        ...{ hasConsent: true, guardian: { calledName: '妈妈', phone: '13800000002' } },
+      }),
+    )
+  })
+
+  test('not onto the wall: whoever asked reads why', async () => {
+    await open({}, asked, { 'wishes.decline': moved('declined') })
+    tap('不上墙')
+    write('为什么', '站里就有一把')
+    fireEvent.click(screen.getAllByRole('button', { name: '不上墙' }).at(-1) ?? document.body)
+    await waitFor(() =>
+      expect(callsOf('wishes.decline')[0]?.input).toEqual({ id: 'hglasses', reason: '站里就有一把' }),
+    )
+  })
+
+  test('who it is for opens on purpose, and says beforehand that it is on record', async () => {
+    const person = { id: 'hglasses', calledName: '王奶奶', place: '6 号楼 2 门 301', askedWords: '看报纸用' }
+    await open({}, asked, { 'wishes.openApplicant': { ...person, phone: '13800000000' } })
+    tap('看是谁、住在哪里')
+    expect(screen.getByText(/打开会记一笔/)).toBeTruthy()
+    expect(screen.queryByText('6 号楼 2 门 301')).toBeNull()
+    tap('打开看看')
+    await screen.findByText('6 号楼 2 门 301')
+    tap('王奶奶 13800000000')
+  })
+
+  test('a gift that costs more than the cap is said; the number comes with the answer', async () => {
+    const over = { status: 'claimed', capFen: 8000, pseudonym: '老槐树', can: ['receive'] }
+    await open(over, '一副老花镜，有人在准备', {
+      'wishes.receive': refused('wishes.value_over', '这个心愿的上限是 80 元'),
+    })
+    tap('收到礼物')
+    expect(screen.getByText('写一下值多少钱')).toBeTruthy()
+    write('值多少钱', '76.5')
+    expect(screen.getByText('记 76.50 元')).toBeTruthy()
+    tap('登记')
+    await screen.findByText('这个心愿的上限是 80 元')
+    expect(callsOf('wishes.receive')[0]?.input).toEqual({
+      ...{ id: 'hglasses', words: '一副老花镜', valueFen: 7650 },
+    })
+  })
+
+  test('handed over: a colleague there, or a photo; a child has a guardian who signs', async () => {
+    const member = { accountId: 'ayue', openRequests: 0, post: { ...post, id: 'pyue', displayName: '李悦' } }
+    await open({ status: 'received', audience: 'child', can: ['handOver'] }, '一副老花镜在站里，等您送去', {
+      'people.listTeam': {
+        station: { id: 'sfenglin', name: '枫林街道社工站' },
+        members: [member],
+        invites: [],
+      },
+      'wishes.handOver': moved('delivered'),
+    })
+    tap('交到手上')
+    expect(screen.getByText(/要有一位同事在场，或者拍一张签收单/)).toBeTruthy()
+    choose('本人签收')
+    expect(screen.getByText(/孩子的礼物由监护人签收/)).toBeTruthy()
+    choose('监护人签收')
+    fireEvent.click(await screen.findByRole('radio', { name: '李悦' }))
+    tap('交到了')
+    await waitFor(() =>
+      expect(callsOf('wishes.handOver')[0]?.input).toEqual({
+        ...{ id: 'hglasses', signedBy: 'guardian', photoIds: [], witnessId: 'ayue' },
+      }),
+    )
+  })
+
+  const thanks = { status: 'waiting', words: '看得清了。', writtenAt: sunday - 1000, from: 'applicant' }
+
+  test('what the family said is written down', async () => {
+    await open({ status: 'delivered', can: ['writeThanks'] }, '一副老花镜，送到了', {
+      'wishes.writeThanks': moved('delivered'),
+    })
+    tap('记下谢意')
+    write('他们的话', '看得清了。')
+    tap('记下来')
+    await waitFor(() =>
+      expect(callsOf('wishes.writeThanks')[0]?.input).toEqual({ id: 'hglasses', words: '看得清了。' }),
+    )
+  })
+
+  test('it is read and passed on as it was read, or held with a reason', async () => {
+    await open({ status: 'delivered', thanks, can: ['reviewThanks'] }, '一副老花镜送到了，有话要您看', {
+      'wishes.passThanks': refused('wishes.thanks_changed', '这段话刚刚改过'),
+      'wishes.holdThanks': moved('delivered'),
+    })
+    tap('看这段话')
+    tap('转给送的人')
+    await screen.findByText('这段话刚刚改过')
+    expect(callsOf('wishes.passThanks')[0]?.input).toEqual({ id: 'hglasses', writtenAt: sunday - 1000 })
+    tap('先不转')
+    write('原因', '有名字')
+    fireEvent.click(screen.getAllByRole('button', { name: '先不转' }).at(-1) ?? document.body)
+    await waitFor(() => expect(callsOf('wishes.holdThanks')).toHaveLength(1))
+  })
+
+  test('its way, with what the station knows and no giver', async () => {
+    await open(
+      {
+        ...{ status: 'delivered', can: [], returns: 1, number: '1108-02', companyName: '春和便民店' },
+        ...{ capFen: 8000, pseudonym: '老槐树', claimedAt: sunday, promisedOn: '2026-11-29' },
+        verified: { at: sunday, displayName: '小陈', seen: 'visit' },
+        receipt: { at: sunday, number: '1108-02', valueFen: 7650, words: '老花镜一副' },
+        handOver: {
+          ...{ at: sunday, displayName: '小陈', signedBy: 'self', witnessName: '李悦', photos: [] },
+        },
+      },
+      '一副老花镜，送到了',
+    )
+    expect(screen.getByText('小陈核实')).toBeTruthy()
+    expect(screen.getByText('春和便民店认领')).toBeTruthy()
+    expect(screen.getByText('老花镜一副，第 1108-02 号，按 76.50 元记')).toBeTruthy()
+    expect(screen.getByText('小陈送到，本人签收，李悦在场')).toBeTruthy()
+    expect(screen.getByText('放回墙上过 1 次')).toBeTruthy()
+    expect(button('交到手上')).toBeNull()
+  })
+
+  test.each([
+    [{ status: 'open', can: ['decline'] }, '一副老花镜，在墙上等人'],
+    [{ status: 'claimed', promisedOn: '2026-11-29', can: [] }, '一副老花镜，11 月 29 日前送来'],
+    [{ status: 'declined', declineReason: '站里有', can: [] }, '一副老花镜，没有上墙：站里有'],
+    [{ status: 'withdrawn', can: [] }, '一副老花镜，写的人不要了'],
+  ])('%j', async (over, sentence) => {
+    await open(over, sentence)
+  })
+})

@@ -1,7 +1,11 @@
+import { communities } from '../../emulator/demo/places'
 import { listSessions, listStationActivities, signUp } from '../../shared/activities/contract'
+import { listPayments, listPublicEntries, listPublicFunds } from '../../shared/funds/contract'
 import { listGrants, newGrantCode } from '../../shared/grants/contract'
+import { listBatches, listGivers } from '../../shared/goods/contract'
 import { acceptRequest } from '../../shared/requests/contract'
 import { listRewards } from '../../shared/rewards/contract'
+import { askWish, claimWish, listWishes } from '../../shared/wishes/contract'
 import type { App } from './app'
 import { builds } from './driver'
 import { fieldNames, sideways, tappables } from './measure'
@@ -14,9 +18,20 @@ let working = ''
 let coming = ''
 let over = ''
 let umbrella = ''
+/** A batch on the shelf, and the code of a unit that gave. */
+let shelved = { id: '', itemId: '' }
+let linked = ''
 /** A tablet that waits for a mother's yes, and her code. */
 let tablet = ''
 let tabletCode = ''
+/** The fund of the community, its last entry, and a payment that waits for a second yes. */
+let fund = ''
+let entry = ''
+let payment = ''
+/** On the wall, claimed by 敏姐, and asked for by 王奶奶. */
+let glasses = ''
+let claimed = ''
+let stick = ''
 beforeAll(async () => {
   street = await Street.open()
   waiting = await street.file('水管漏水，地上都湿了')
@@ -30,9 +45,24 @@ beforeAll(async () => {
   over = past.items.find(({ status }) => status === 'confirmed')?.id ?? ''
   const { shelves } = await street.call('wang', listRewards, {})
   umbrella = shelves[0]?.rewards.find(({ title }) => title === '雨伞')?.id ?? ''
+  const { items: onShelf } = await street.call('chen', listBatches, { filter: 'left' })
+  shelved = onShelf[0] ?? shelved
+  linked = (await street.call('chen', listGivers, {})).items[0]?.linkCode ?? ''
   const grants = await street.call('chen', listGrants, { filter: 'open' })
   tablet = grants.items.find(({ title }) => title === '学习平板一台')?.id ?? ''
   tabletCode = (await street.call('chen', newGrantCode, { id: tablet })).code
+  fund = (await street.call('wang', listPublicFunds, {})).funds[0]?.id ?? ''
+  entry = (await street.call('wang', listPublicEntries, { fundId: fund })).items[0]?.id ?? ''
+  const asked = await street.call('chen', listPayments, { filter: 'to_approve' })
+  payment = asked.items.find(({ words }) => words === '冬至包饺子的食材')?.id ?? ''
+  const wall = await street.call('min', listWishes, { filter: 'open' })
+  glasses = wall.items.find(({ title }) => title === '一副老花镜')?.id ?? ''
+  const radio = wall.items.find(({ title }) => title === '一台收音机')
+  claimed = (await street.call('min', claimWish, { id: radio?.id ?? '', days: radio?.days ?? 7 })).id
+  const wish = { audience: 'elder', title: '一根拐杖', words: '四个脚的，站得稳' } as const
+  const applicant = { calledName: '王奶奶', place: '6 号楼 2 门 301' }
+  const communityCode = communities.枫林里
+  stick = (await street.call('wang', askWish, { ...wish, communityCode, applicant })).id
 })
 afterAll(() => street.close())
 
@@ -51,7 +81,32 @@ interface Stop {
 
 const stops: readonly Stop[] = [
   { name: 'home', who: 'wang', address: () => '/pages/home/index', words: '打电话' },
-  { name: 'wishes', who: 'wang', address: () => '/pages/wishes/index', words: '打给社工站' },
+  { name: 'wishes', who: 'wang', address: () => '/pages/wishes/index', words: '一副老花镜' },
+  { name: 'wish', who: 'wang', address: () => `/wish/wish/index?id=${glasses}`, words: '等一个人' },
+  {
+    name: 'wish-claimed',
+    who: 'min',
+    address: () => `/wish/wish/index?id=${claimed}`,
+    words: '等您送到站里',
+    open: async (app) => {
+      await app.tap('改日子')
+      await app.waitForText('改成这天')
+    },
+  },
+  { name: 'wish-claims', who: 'min', address: () => '/wish/claims/index', words: '等您送到站里' },
+  { name: 'wish-ask', who: 'wang', address: () => '/wish/ask/index', words: '想要什么' },
+  { name: 'wish-mine', who: 'wang', address: () => '/wish/mine/index', words: '一根拐杖' },
+  { name: 'desk-wishes', who: 'chen', address: () => '/desk/wishes/index', words: '一根拐杖' },
+  {
+    name: 'desk-wish',
+    who: 'chen',
+    address: () => `/desk/wish/index?id=${stick}`,
+    words: '去看看再上墙',
+    open: async (app) => {
+      await app.tap('核实上墙')
+      await app.waitForText('挂到墙上')
+    },
+  },
   { name: 'inbox', who: 'wang', address: () => '/pages/inbox/index', words: '有人接了' },
   { name: 'me', who: 'wang', address: () => '/pages/me/index', words: '我有邀请码' },
   { name: 'new', who: 'wang', address: () => '/pages/request-new/index', words: '家居小修|家里修东西' },
@@ -161,7 +216,63 @@ const stops: readonly Stop[] = [
       await app.waitForText('我看过了，同意')
     },
   },
+  { name: 'fund', who: 'wang', address: () => '/fund/fund/index', words: '钱用到哪里' },
+  {
+    name: 'fund-entries',
+    who: 'wang',
+    address: () => `/fund/entries/index?fundId=${fund}&purpose=children`,
+    words: '买 2 个足球',
+  },
+  { name: 'fund-entry', who: 'wang', address: () => `/fund/entry/index?id=${entry}`, words: '看整个基金' },
+  { name: 'desk-funds', who: 'chen', address: () => '/desk/funds/index', words: '等第二个人数' },
+  {
+    name: 'desk-fund-income',
+    who: 'chen',
+    address: () => '/desk/funds/index',
+    words: '等第二个人数',
+    open: async (app) => {
+      await app.tap('记一笔收入')
+      await app.waitForText('数好了，记下')
+    },
+  },
+  { name: 'desk-fund', who: 'fang', address: () => `/desk/fund/index?id=${fund}`, words: '冲回' },
+  { name: 'desk-payments', who: 'fang', address: () => '/desk/payments/index', words: '冬至包饺子的食材' },
+  {
+    name: 'desk-payment',
+    who: 'fang',
+    address: () => `/desk/payment/index?id=${payment}`,
+    words: '同意付',
+  },
   { name: 'desk-timebank', who: 'fang', address: () => '/desk/timebank/index', words: '账实相符' },
+  { name: 'giver-code', who: 'wang', address: () => '/fund/giver/index', words: '您送的东西，去了哪里' },
+  {
+    name: 'giver',
+    who: 'wang',
+    address: () => `/fund/giver/index?code=${linked}`,
+    words: '走过的路',
+  },
+  { name: 'desk-goods', who: 'chen', address: () => '/desk/goods/index', words: '站里还有' },
+  {
+    name: 'desk-goods-item',
+    who: 'chen',
+    address: () => `/desk/goods-item/index?id=${shelved.itemId}`,
+    words: '在架上的',
+  },
+  { name: 'desk-batch', who: 'chen', address: () => `/desk/batch/index?id=${shelved.id}`, words: '进进出出' },
+  { name: 'desk-goods-lists', who: 'chen', address: () => '/desk/goods-list/index', words: '来过的' },
+  {
+    name: 'desk-receive',
+    who: 'chen',
+    address: () => '/desk/goods-list/index?new=1',
+    words: '都点清了，收下',
+  },
+  { name: 'desk-givers', who: 'chen', address: () => '/desk/givers/index', words: '谁答应了' },
+  {
+    name: 'desk-goods-import',
+    who: 'chen',
+    address: () => '/desk/goods-import/index',
+    words: '先下一张空表',
+  },
   { name: 'desk-volunteers', who: 'chen', address: () => '/desk/volunteers/index', words: '何老师' },
   { name: 'activities', who: 'wang', address: () => '/pages/activities/index', words: '树下义剪' },
   {

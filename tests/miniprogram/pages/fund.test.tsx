@@ -4,6 +4,7 @@ import { heard } from '@/call/network'
 import Entries from '@/fund/entries/index'
 import Entry from '@/fund/entry/index'
 import Fund from '@/fund/fund/index'
+import { FundCard } from '@/pages/home/fund-card'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'
@@ -28,6 +29,13 @@ afterEach(() => jest.restoreAllMocks())
 const { channels: _, uses: __, ...rest } = fenglinFund
 const card = { ...rest }
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+test('home leads to it, and asks for nothing', () => {
+  render(<FundCard />)
+  tap('基金公示，街坊的钱从哪里来，用到哪里')
+  expect(phone.went).toEqual(['/fund/fund/index'])
+  expect(station.calls).toEqual([])
+})
 
 describe('基金公示', () => {
   const says = (over: Partial<PublicFund> = {}) =>

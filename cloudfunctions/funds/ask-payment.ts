@@ -3,7 +3,7 @@ import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
 import { idOf } from '../kernel/records'
 import { teamOf } from '../network/directory'
-import { askPayment as ask } from './asking'
+import { askOf } from './asking'
 import { funds, paymentIdOf, payments } from './funds-store'
 import { sealNote } from './note'
 import { takeProof } from './photos'
@@ -21,7 +21,7 @@ export const askPaymentHandler = handle(askPayment, async (asked) => {
   if (isRefused(photoIds)) return photoIds
   const team = await teamOf(asked, fund.stationId)
   const { note, ...cost } = input
-  return ask(store, command, atDesk(actor), {
+  return askOf(store, command, fund, {
     ...cost,
     ...{ source, photoIds, askedBy: { accountId: hand.accountId, displayName: hand.displayName } },
     sealedNote: note === undefined ? undefined : sealNote(vault, id, note),

@@ -17,26 +17,26 @@ export function paymentNow({ _id: id, status }: Pick<Payment, '_id' | 'status'>)
 
 /**
  * Asks for a payment out of a fund that stands in `scope` (of the stations where one works). The id follows from `order.source`,
- * so that the same source asks once: `paymentIdOf(source)` is known before. `order.note` is sealed by the caller. Two
- * calls (four in a transaction). Then follow `payment.approved`, `payment.declined`, `payment.withdrawn`, `payment.paid` and
+ * so that the same source asks once: `paymentIdOf(source)` is known before. `order.sealedNote` is sealed by the caller. Two
+ * calls (three in a transaction). Then follow `payment.approved`, `payment.declined`, `payment.withdrawn`, `payment.paid` and
  * `payment.reversed` of `payments`.
  * Refusals: not_found, funds.earmark_unknown, funds.off_earmark, funds.venue_elsewhere, funds.short, funds.words_private; command.reused
  * where another command has asked for this source.
  */
-export async function askPayment(
-  t: Asking,
+export async function askPayment(t: Asking, command: CommandStamp, scope: Scope<Fund>, order: Order) {
+  const fund = await t.get(funds, order.fundId, scope)
+  return isRefused(fund) ? fund : askOf(t, command, fund, order)
+}
+
+/** The same, of a fund that was just read. */
+export async function askOf(
+  t: Pick<Transaction, 'create'>,
   command: CommandStamp,
-  scope: Scope<Fund>,
+  fund: Fund,
   order: Order,
 ): Promise<{ readonly id: string; readonly status: Payment['status'] } | Refused> {
-  const fund = await t.get(funds, order.fundId, scope)
-  if (isRefused(fund)) return fund
   const asked = ask(fund, order, command.at)
   if (isRefused(asked)) return asked
-  return t.create(payments, command, {
-    id: paymentIdOf(order.source),
-    fields: asked.next,
-    facts: asked.facts,
-    reply: paymentNow,
-  })
+  const { next: fields, facts } = asked
+  return t.create(payments, command, { id: paymentIdOf(order.source), fields, facts, reply: paymentNow })
 }

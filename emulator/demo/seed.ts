@@ -12,6 +12,7 @@ import { playAttendance } from './stories/attendance'
 import { callsCount, playCalls } from './stories/calls'
 import { playCourses } from './stories/courses'
 import { errandStories, playErrands } from './stories/errands'
+import { playFunds } from './stories/funds'
 import { playGoods } from './stories/goods'
 import { playGrants } from './stories/grants'
 import { playNeeds } from './stories/needs'
@@ -76,6 +77,7 @@ export async function seedDemo(
   await playRewards(stage, now)
   await playWishes(stage, now)
   await playGrants(stage, now)
+  await playFunds(stage, now)
   await playGoods(stage, now)
   // Last: what was filed at night before there was a rota lies with the worker of its community, as the stories say.
   await playRota(stage, now)

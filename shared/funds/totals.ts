@@ -18,7 +18,7 @@ export function differencesOf(fund: Fund, { books, reserved }: Entered): readonl
     ...fund.earmarks.map(({ key, reservedFen }) => [`reserved:${key}`, reservedFen] as const),
   ])
   const entered = new Map([...books, ...[...reserved].map(([key, fen]) => [`reserved:${key}`, fen] as const)])
-  const names = [...new Set([...said.keys(), ...entered.keys()])]
+  const names = [...new Set([...said.keys(), ...entered.keys()])].sort()
   return names.flatMap((book) => {
     const [balanceFen, entriesFen] = [said.get(book) ?? 0, entered.get(book) ?? 0]
     return balanceFen === entriesFen ? [] : [{ book, balanceFen, entriesFen }]

@@ -1,0 +1,4 @@
+import { fundsScripts } from './scripts/funds'
+import { sweepAll } from './sweeping'
+
+sweepAll(fundsScripts)

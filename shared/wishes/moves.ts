@@ -7,13 +7,12 @@ export const moves = {
   open: { claim: 'claimed', decline: 'declined', withdraw: 'withdrawn' },
   claimed: {
     promise: 'claimed',
-    remind: 'claimed',
     giveBack: 'open',
     lapse: 'open',
     receive: 'received',
   },
   received: { handOver: 'delivered' },
-  delivered: { writeThanks: 'delivered', reviewThanks: 'delivered' },
+  delivered: { writeThanks: 'delivered' },
   declined: {},
   withdrawn: {},
 } as const satisfies Record<WishStatus, Readonly<Record<string, WishStatus>>>

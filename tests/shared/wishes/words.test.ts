@@ -1,0 +1,29 @@
+import { sayRefusal } from '../../../shared/kernel/refusal'
+import { wishStatuses } from '../../../shared/wishes/model'
+import {
+  capWords,
+  handedWords,
+  promisedWords,
+  proofWords,
+  sayDay,
+  wishesRefusals,
+} from '../../../shared/wishes/words'
+
+test('as the wall says it', () => {
+  expect(sayDay('2026-11-04')).toBe('11 月 4 日')
+  expect(promisedWords('2026-11-24')).toBe('答应 11 月 24 日前送到站里')
+  expect(capWords(8000)).toBe('不超过 80 元')
+  expect(handedWords('child')).toBe('交到孩子手上')
+  expect(proofWords({ signedBy: 'guardian', workers: 2, hasPhotos: false })).toBe('监护人签收，两位社工在场')
+  expect(proofWords({ signedBy: 'self', workers: 1, hasPhotos: true })).toBe('本人签收，签收单拍了照')
+})
+
+test('every refusal says something, whatever its detail', () => {
+  for (const status of wishStatuses)
+    expect(sayRefusal(wishesRefusals, { refused: 'wishes.not_now', detail: { status } })).toMatch(/。$/)
+  const detail = { limitFen: 50_000, until: '2026-04-01', capFen: 8000, status: 'open' }
+  const said = Object.keys(wishesRefusals).map((refused) => sayRefusal(wishesRefusals, { refused, detail }))
+  expect(said.join('')).not.toMatch(/undefined|NaN|系统|用户|失败|错误|！/)
+  expect(said.join('')).toContain('站里定的上限是 500 元')
+  expect(said.join('')).toContain('4 月 1 日')
+})

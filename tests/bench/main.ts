@@ -9,6 +9,7 @@ import { aRequest } from '../world/requests'
 import { communities, wang } from '../world/people'
 import { callsTable } from './calls-table'
 import { raceBothWays } from './errand-race'
+import { importFullSheet } from './goods-import'
 import { mainPackageBytes } from './main-package'
 import { medianOf, requireTimeOf, timeOf } from './measure'
 import { signUpBothWays } from './sign-up-race'
@@ -101,6 +102,17 @@ async function measure(): Promise<string> {
     'the same written the usual way: count, then insert',
     `${ms(signUps.usual.settledMs)}, ${signUps.usual.calls} calls; ${signUps.usual.seated} were given one of ${signUps.usual.seats}`,
     `${times(signUps.usual.calls / signUps.ours.calls)} the calls`,
+  ])
+  const list = await importFullSheet()
+  rows.push([
+    `a list of ${list.rows} goods, until every row is read, checked and kept`,
+    `${ms(list.startMs)}, ${list.startCalls} calls; ${kb(list.memoryBytes)} more memory`,
+    `${(list.startMs / list.rows).toFixed(2)} ms a row`,
+  ])
+  rows.push([
+    'the same, until all batches are to be seen',
+    `${ms(list.wholeMs)} in ${list.steps} steps, ${list.wholeCalls} calls`,
+    `${times(list.rows / list.wholeCalls)} rows a call`,
   ])
   const main = mainPackageBytes(path.join(root, 'dist/weapp'))
   const ofLimit =

@@ -51,7 +51,7 @@ describe.each(builds)('what a unit gave, in the %s build', (build) => {
   step('does not go anywhere else: it says why, and what was written stays', async () => {
     await chen.goto(`/desk/batch/index?id=${batchId}`)
     await chen.waitForText('定向的，只能给这里')
-    await chen.tap('发出去')
+    await chen.tap({ role: 'button', name: '发出去' })
     await chen.fill('发多少', '10')
     await chen.tap('枫林里')
     await chen.fill('多少户', '5')

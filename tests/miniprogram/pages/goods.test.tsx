@@ -52,7 +52,7 @@ describe('物资', () => {
     const coming = aBatch({ id: '8coming', status: 'coming', fromName: '果园新村社工站' })
     await open({ 'goods.getStock': { ...stock, expiring: [late], coming: [coming] } })
     expect(screen.getByText('按收下时的价，值 5,192.00 元，1 样要补，1 批快到期')).toBeTruthy()
-    expect(screen.getByText('12 批，折合 280,123.45 元。')).toBeTruthy()
+    expect(screen.getByText('12 批，折合 280,123.45 元。损耗 2 件。')).toBeTruthy()
     tap(/^面粉，路上有 400 袋，果园新村社工站/)
     tap(/^面粉，还有 88 袋，收进来 400 袋 · 北仓粮行/)
     fireEvent.click(

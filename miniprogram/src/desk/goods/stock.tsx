@@ -85,10 +85,10 @@ function Totals({
         facts={[
           { words: sayNumber(receivedPieces), about: '收进来，件' },
           { words: sayNumber(out), about: '发出去' },
-          { words: sayNumber(pieces), about: `还有，损耗 ${sayNumber(lost)}` },
+          { words: sayNumber(pieces), about: '还有' },
         ]}
       />
-      <View className="small mute">{`${String(lists)} 批，折合 ${exactYuan(receivedFen)} 元。`}</View>
+      <View className="small mute">{`${String(lists)} 批，折合 ${exactYuan(receivedFen)} 元。损耗 ${sayNumber(lost)} 件。`}</View>
     </Card>
   )
 }

@@ -117,11 +117,12 @@ test.each<[Partial<GiverLinkView>, string]>([
   await screen.findByRole('heading', { name: sentence })
 })
 
-test('elder: the same, and the phone is in the dock, too', async () => {
+test('elder: the same, and the phone is in the dock only', async () => {
   act(() => setElder(true))
   phone.params = { code: 'K7M2XQ4D' }
   stationSays({ 'goods.openGiverLink': given })
   render(<GiverPage />)
   await screen.findByRole('heading', { name: /^您送的到了/ })
   expect(screen.getByText('打电话')).toBeTruthy()
+  expect(screen.queryByText('打给社工站')).toBeNull()
 })

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Commanded } from '../../call/use-command'
 import { Button } from '../../ui/button'
+import { useElder } from '../../ui/elder'
 import { Field } from '../../ui/field'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
@@ -23,6 +24,7 @@ interface CodeFieldProps {
 /** The code that the station gave; a link brings it along. */
 export function CodeField({ command, linked }: CodeFieldProps) {
   const [written, setWritten] = useState(linked)
+  const isElder = useElder()
   const code = written.replace(/[\s-]/g, '')
   const { refusal } = command
   if (linked !== '' && refusal === undefined && !command.isUnreachable) return <Waiting shape="matter" />
@@ -56,7 +58,7 @@ export function CodeField({ command, linked }: CodeFieldProps) {
         >
           看看去了哪里
         </Button>
-        {refusal === undefined && (
+        {refusal === undefined && !isElder && (
           <Button icon="phone" onTap={callStation}>
             打给社工站
           </Button>

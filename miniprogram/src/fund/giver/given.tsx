@@ -5,6 +5,7 @@ import { useNow } from '../../call/use-now'
 import { sayNumber } from '../../goods/said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { useElder } from '../../ui/elder'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
 import { callPhone } from '../../ui/phone'
@@ -17,6 +18,7 @@ import { placesOf, stopsOf } from './given-way'
 /** What was promised, what came, where each thing went and what is left. */
 export function Given({ given }: { readonly given: GiverLinkView }) {
   const now = useNow()
+  const isElder = useElder()
   const { name, stationName, stationPhone, items, pieces, valueFen } = given
   return (
     <View>
@@ -43,9 +45,11 @@ export function Given({ given }: { readonly given: GiverLinkView }) {
         )}
         <View className="stack given-foot">
           <Note>看得到去了哪个社区、多少户，看不到是哪一家。这样大家都自在。</Note>
-          <Button icon="phone" onTap={() => callPhone(stationPhone)}>
-            打给社工站
-          </Button>
+          {!isElder && (
+            <Button icon="phone" onTap={() => callPhone(stationPhone)}>
+              打给社工站
+            </Button>
+          )}
         </View>
       </View>
     </View>

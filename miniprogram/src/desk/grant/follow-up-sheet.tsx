@@ -39,13 +39,15 @@ export function FollowUpSheet({ id, onDone, onClose }: FollowUpSheetProps) {
   const input = { id, words, ...(nextOn === undefined ? {} : { nextOn }) }
   return (
     <Sheet title="用得怎么样" words="只有站里的同事看得到。" onClose={onClose}>
-      <TextArea
-        label="用得怎么样"
-        value={draft.value.words}
-        max={300}
-        placeholder="比如：每天写作业用，家长设了时间"
-        onChange={(written) => draft.change({ words: written })}
-      />
+      <Field label="看到了什么">
+        <TextArea
+          label="用得怎么样"
+          value={draft.value.words}
+          max={300}
+          placeholder="比如：每天写作业用，家长设了时间"
+          onChange={(written) => draft.change({ words: written })}
+        />
+      </Field>
       <Field label="下次什么时候" hint={nextOn === undefined ? '这件到这里就办完了' : sayDay(nextOn)}>
         <Options label="下次什么时候" columns={2} options={choices} value={choice} onChange={setChoice} />
       </Field>

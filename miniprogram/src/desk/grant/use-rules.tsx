@@ -5,7 +5,6 @@ import { sayMoment } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../call/use-now'
-import { Card } from '../../ui/card'
 import { Link } from '../../ui/link'
 import { Note } from '../../ui/note'
 import { PhotoRow } from '../../ui/photo-row'
@@ -26,23 +25,23 @@ export function UseRules({ grant, onDone }: UseRulesProps) {
   const canChange = !isAgreed && canDoGrant('setRules', status)
   return (
     <Section title="使用规则" aside={canChange && <Link onTap={() => setChanging(true)}>改一改</Link>}>
-      <Card>
-        <View className="stack">
+      <View className="stack">
+        <View className="grant-rules">
           <Steps>
             {rules.map((rule) => (
               <View key={rule}>{rule}</View>
             ))}
           </Steps>
-          {agreement === undefined ? (
-            <Note tone="warn">还没有人同意，同意了才能交。</Note>
-          ) : (
-            <Note tone="ok">{`${confirmerWords[agreement.as]} ${sayMoment(agreement.at, now)} ${
-              agreement.how === 'phone' ? '在自己手机上同意了' : '在纸上签了字'
-            }`}</Note>
-          )}
-          {agreement?.photo !== undefined && <PhotoRow photos={[agreement.photo]} />}
         </View>
-      </Card>
+        {agreement === undefined ? (
+          <Note tone="warn">还没有人同意，同意了才能交。</Note>
+        ) : (
+          <Note tone="ok">{`${confirmerWords[agreement.as]} ${sayMoment(agreement.at, now)} ${
+            agreement.how === 'phone' ? '在自己手机上同意了' : '在纸上签了字'
+          }`}</Note>
+        )}
+        {agreement?.photo !== undefined && <PhotoRow photos={[agreement.photo]} />}
+      </View>
       {isChanging && (
         <RulesSheet
           grant={grant}

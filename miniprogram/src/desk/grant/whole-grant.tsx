@@ -1,5 +1,5 @@
 import type { GrantView } from '@shared/grants/views'
-import { audienceWords, grantKindWords } from '@shared/grants/words'
+import { audienceWords } from '@shared/grants/words'
 import { canDoGrant } from '@shared/grants/moves'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -26,13 +26,13 @@ interface WholeGrantProps {
 
 export function WholeGrant({ grant, onDone }: WholeGrantProps) {
   const [isWithdrawing, setWithdrawing] = useState(false)
-  const { title, kind, audience, workerName, reason, summary, payment, endReason, status } = grant
+  const { title, audience, workerName, reason, summary, payment, endReason, status } = grant
   return (
     <View>
       <Head
         chip={<GrantChip grant={grant} />}
         sentence={sentenceOf(grant)}
-        line={`${title} · ${grantKindWords[kind]} · ${audienceWords[audience]}`}
+        line={`${title}，${audienceWords[audience]}`}
       />
       <View className="pad">
         <View className="grant-part">

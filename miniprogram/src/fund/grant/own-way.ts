@@ -23,7 +23,7 @@ export function sayOwn({ title, status, agreement, handedAt, followUpOn }: Own, 
     case 'handed':
       return {
         ...{ tone: 'ok', word: '交到手上了', sentence: title },
-        line: `${handedAt === undefined ? '' : `${sayMoment(handedAt, now)}交的`}${
+        line: `${handedAt === undefined ? '' : `${sayMoment(handedAt, now)} 交的`}${
           followUpOn === undefined ? '' : `，${sayDay(followUpOn)}社工来看看用得怎样`
         }`,
       }

@@ -6,7 +6,6 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useNow } from '../../call/use-now'
 import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Metre } from '../../ui/metre'
@@ -37,19 +36,19 @@ export function WholeOwnGrant({ grant, children }: WholeOwnGrantProps) {
             <Metre stops={ownMetre(grant)} />
           </View>
         )}
-        <Section title="怎么用，说好了">
-          <Card>
-            <View className="stack">
+        <Section title="怎么用，先说好">
+          <View className="stack">
+            <View className="own-grant-rules">
               <Steps>
                 {rules.map((rule) => (
                   <View key={rule}>{rule}</View>
                 ))}
               </Steps>
-              {agreement !== undefined && (
-                <Note tone="ok">{`${confirmerWords[agreement.as]} ${sayMoment(agreement.at, now)} 看过，同意`}</Note>
-              )}
             </View>
-          </Card>
+            {agreement !== undefined && (
+              <Note tone="ok">{`${confirmerWords[agreement.as]} ${sayMoment(agreement.at, now)} 看过，同意`}</Note>
+            )}
+          </View>
         </Section>
         <View className="stack own-grant-way">
           {children}

@@ -2,7 +2,8 @@ import { moveOf, receipt, sentBatch, stepOf } from '../../shared/goods/list-rule
 import type { Batch } from '../../shared/goods/model'
 import type { LogEntry } from '../../shared/kernel/record'
 import type { Services } from '../kernel/services'
-import { born, moveIdOf, putAll } from './born'
+import { keepAll } from '../kernel/keep-all'
+import { born, moveIdOf } from './born'
 import { batches, codeOf, goodsItems, itemIdOf, moves } from './goods-store'
 import { recordId } from '../kernel/command-stamp'
 
@@ -22,7 +23,7 @@ export async function noteMove({ database }: Following, batch: Batch, entry: Log
   const step = stepOf(entry)
   if (step === undefined) return
   const move = born(moves, moveIdOf(entry.id, batch._id), moveOf(batch, step), entry, 'move.made')
-  await putAll(database, moves, [move])
+  await keepAll(database, moves, [move])
 }
 
 /** Follows `batch.sent`: at the other station the item is on the stock list, and a batch of it is on its way. Three calls. */
@@ -33,11 +34,11 @@ export async function sendOn({ database }: Following, batch: Batch, entry: LogEn
   const itemId = itemIdOf(toStationId, batch.item)
   const line = { stationId: toStationId, ...batch.item, minLevel: 0, isWatched: false, isLow: false }
   const item = born(goodsItems, itemId, line, entry, 'goods_item.added')
-  await putAll(database, goodsItems, [item])
+  await keepAll(database, goodsItems, [item])
   const id = recordId(batches.idPrefix, `${batch._id}:${entry.id}`)
   const fields = sentBatch(batch, { toStationId, itemId, quantity: step.delta.out, code: codeOf(id) })
   const first = receipt(fields)
   const move = moveOf({ _id: id, ...fields }, first)
-  await putAll(database, moves, [born(moves, moveIdOf(entry.id, id), move, entry, 'move.made')])
-  await putAll(database, batches, [born(batches, id, fields, entry, 'batch.received', { ...first })])
+  await keepAll(database, moves, [born(moves, moveIdOf(entry.id, id), move, entry, 'move.made')])
+  await keepAll(database, batches, [born(batches, id, fields, entry, 'batch.received', { ...first })])
 }

@@ -3,7 +3,8 @@ import type { Batch, GoodsList, ReceivedLine } from '../../shared/goods/model'
 import type { Move } from '../../shared/goods/moves'
 import type { LogEntry } from '../../shared/kernel/record'
 import type { Services } from '../kernel/services'
-import { born, moveIdOf, putAll } from './born'
+import { keepAll } from '../kernel/keep-all'
+import { born, moveIdOf } from './born'
 import { batches, batchIdOf, codeOf, moves } from './goods-store'
 
 /** Follows `goods_list.received`: a batch and the first move of its card for each line. Two calls. */
@@ -15,9 +16,9 @@ export async function shelve(
   const shelved = list.lines.map((received, index) => cardsOf(list, received, index + 1, entry))
   // The moves first: whoever sees a card sees what it is made of.
   const made = shelved.map(({ move }) => move)
-  await putAll(database, moves, made)
+  await keepAll(database, moves, made)
   const cards = shelved.map(({ batch }) => batch)
-  await putAll(database, batches, cards)
+  await keepAll(database, batches, cards)
 }
 
 /** The batch of one line, and the first move of its card. `pending`: of an import that is still being written. */

@@ -1,4 +1,4 @@
-import { command } from '../kernel/contract'
+import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { AmountFen } from '../kernel/money'
 import { z } from '../kernel/schema'
@@ -39,7 +39,7 @@ export const claimSeveralWishes = command('wishes.claimSeveral', {
 /** Cannot keep it: back onto the wall at once. Refusals: wishes.not_now. */
 export const giveBackWish = command('wishes.giveBack', {
   permit: 'self',
-  input: z.object({ ...onWish, reason: z.optional(text(100)) }),
+  input: z.object(onWish),
   output: moved,
 })
 
@@ -98,7 +98,7 @@ export const holdThanks = command('wishes.holdThanks', {
 })
 
 /** The card of thanks as a page to keep, for the giver. Refusals: not_found, wishes.no_thanks. */
-export const printThanks = command('wishes.printThanks', {
+export const printThanks = query('wishes.printThanks', {
   permit: 'self',
   input: z.object(onWish),
   output: z.object({ url: z.string() }),

@@ -62,7 +62,7 @@ describe.each(builds)('what a unit gave, in the %s build', (build) => {
   })
 
   step('goes where it was meant to', async () => {
-    await chen.tap({ role: 'radio', name: '河沿里' })
+    await chen.tapAgain({ role: 'radio', name: '河沿里' })
     await give()
     await chen.waitForText(/发出去 10 双，还在站里 40 双/)
     await chen.waitForText('给河沿里 10 双')

@@ -48,7 +48,7 @@ export function WishActions({ wish, onDone }: WishActionsProps) {
         </Button>
       ))}
       {next !== undefined && (
-        <Button tone="primary" isGrowing onTap={() => setOpened(next)}>
+        <Button key={next} tone="primary" isGrowing onTap={() => setOpened(next)}>
           {words[next]}
         </Button>
       )}

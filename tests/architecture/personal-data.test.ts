@@ -32,6 +32,7 @@ import {
   openGiverContact,
   pledgeGoods,
   receiveList,
+  startImport,
 } from '../../shared/goods/contract'
 import { addQuote, askGrant, openGrantPerson, withdrawGrant } from '../../shared/grants/contract'
 import {
@@ -43,6 +44,7 @@ import {
   thankGiver,
   verifyWish,
 } from '../../shared/wishes/contract'
+import { aSheet, headingOfSheet } from '../world/goods-sheet'
 import { careContent, WRONG } from '../world/courses'
 import { planRota } from '../../shared/duty/contract'
 import { getMe, invite, join, leaveConsent, saveProfile } from '../../shared/people/contract'
@@ -412,6 +414,11 @@ async function gifts() {
   const { batches } = await call('chen', getList, { id: list.id })
   const id = batches.items[0]?.id ?? ''
   await call('chen', loseGoods, { id, quantity: 1, reason: 'broken' })
+  const sheet = aSheet([headingOfSheet, ['面粉', '袋', 5, 30, '发票', today, '', '']])
+  await call('chen', startImport, {
+    ...{ stationId, title: '面粉', giverId: giver.id, receivedOn: today, fileName: '面粉.xlsx' },
+    base64: sheet.toString('base64'),
+  })
 }
 
 /** Income counted by two, a payment, and a grant that asks for one. */

@@ -51,12 +51,13 @@ async function run([what, one, two, fen]: readonly [number, number, number, numb
         slip: `SD-${String(one % 40)}`,
         amountFen: fen * 10,
       }
-      return void (await world.tell(who, recordIncome, {
+      await world.tell(who, recordIncome, {
         ...about,
         ...terms,
         day: '2026-03-01',
         words: '义卖',
-      }))
+      })
+      return
     }
     case 1: {
       const found = await income()
@@ -70,7 +71,8 @@ async function run([what, one, two, fen]: readonly [number, number, number, numb
     }
     case 3: {
       const cost = { purpose: pick(purposes, two) ?? 'children', amountFen: fen, words: '买东西' }
-      return void (await world.tell(who, askPayment, { ...about, ...cost }))
+      await world.tell(who, askPayment, { ...about, ...cost })
+      return
     }
     case 4: {
       const found = await payment('asked')
@@ -82,7 +84,8 @@ async function run([what, one, two, fen]: readonly [number, number, number, numb
       if (found === undefined) return
       const photo = await world.photo(`pv${found._id.slice(1, 10)}${String(fen)}`, { ownerId: who.id })
       const paid = { amountFen: Math.max(1, found.amountFen - two), voucher: 'FP', day: '2026-03-01' }
-      return void (await world.tell(who, payPayment, { id: found._id, ...paid, photoIds: [photo] }))
+      await world.tell(who, payPayment, { id: found._id, ...paid, photoIds: [photo] })
+      return
     }
     case 6: {
       const found = await payment(two % 2 === 0 ? 'asked' : 'approved')

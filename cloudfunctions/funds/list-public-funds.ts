@@ -4,7 +4,7 @@ import { type Asked, handle } from '../kernel/handle'
 import { placeOf } from '../network/directory'
 import { findAccount } from '../people/people-store'
 import { funds } from './funds-store'
-import { viewCard } from './view-fund'
+import { ownFirst, viewCard } from './view-fund'
 
 const FUNDS_MAX = 100
 
@@ -12,9 +12,7 @@ export const listPublicFundsHandler = handle(listPublicFunds, async (asked) => {
   const stationId = asked.input.stationId ?? (await homeOf(asked))
   if (stationId === undefined) return { funds: [] }
   const found = await asked.store.find(funds, { stationId }, { order: { _id: 'asc' }, limit: FUNDS_MAX })
-  // The community's own fund comes first.
-  const sorted = [...found].sort((a, b) => a.kind.localeCompare(b.kind) || a.createdAt - b.createdAt)
-  return { funds: sorted.map(viewCard) }
+  return { funds: ownFirst(found).map(viewCard) }
 })
 
 /** The station of one's home. */

@@ -7,13 +7,13 @@ import { type Asked, handle } from '../kernel/handle'
 import { findStation } from '../network/directory'
 import { fundReconciliations, incomes, payments } from './funds-store'
 import { fundsInSight } from './reading'
-import { viewCard, viewCompared } from './view-fund'
+import { ownFirst, viewCard, viewCompared } from './view-fund'
 
 type Asking = Asked<(typeof listStationFunds)['input']>
 
 export const listStationFundsHandler = handle(listStationFunds, async (asked) => {
   const { store, input } = asked
-  const found = await fundsInSight(asked, input)
+  const found = ownFirst(await fundsInSight(asked, input))
   if (found.length === 0) return { funds: [] }
   const ids = found.map(({ _id }) => _id)
   const [compared, waitingIncomes, waitingPayments] = await Promise.all([

@@ -15,3 +15,8 @@ export function viewCompared(found: FundReconciliation | undefined) {
   if (found === undefined || found.at === 0) return undefined
   return { at: found.at, isEqual: found.differences.length === 0 }
 }
+
+/** The community's own fund comes first, then the older one. */
+export function ownFirst(funds: readonly Fund[]): readonly Fund[] {
+  return [...funds].sort((a, b) => a.kind.localeCompare(b.kind) || a.createdAt - b.createdAt)
+}

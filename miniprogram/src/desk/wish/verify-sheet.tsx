@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
-import { GuardianFields } from './guardian-fields'
+import { ConsentFields } from './consent-fields'
 import { PublishFields } from './publish-fields'
 import type { SheetProps } from './sheet-props'
 import { beginOf, Publishing, publishingOf } from './verify-draft'
@@ -26,7 +26,7 @@ export function VerifySheet({ wish, onDone, onClose }: SheetProps) {
   return (
     <Sheet title="核实过了，挂到墙上" words="画物不画人：没有名字、门牌和照片。" onClose={onClose}>
       <PublishFields draft={draft} limitFen={wish.capLimitFen} />
-      {draft.value.audience === 'child' && <GuardianFields draft={draft} hasGuardian={wish.hasGuardian} />}
+      {draft.value.audience === 'child' && <ConsentFields draft={draft} hasGuardian={wish.hasGuardian} />}
       <View className="stack desk-wish-foot">
         <Refused refusal={verify.refusal} />
         {verify.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}

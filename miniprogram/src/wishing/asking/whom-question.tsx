@@ -2,7 +2,7 @@ import { audiences } from '@shared/wishes/model'
 import { audienceWords } from '@shared/wishes/words'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
-import { TextInput } from '../../ui/text-input'
+import { GuardianFields } from '../guardian-fields'
 import type { Asking } from './use-asking'
 
 const options = audiences.map((value) => ({ value, word: audienceWords[value] }))
@@ -21,25 +21,12 @@ export function WhomQuestion({ asking: { whole, change } }: { readonly asking: A
         />
       </Field>
       {whole.audience === 'child' && (
-        <>
-          <Field label="监护人怎么称呼" extra="可以先不填" hint="孩子的心愿，社工会先问过监护人再上墙。">
-            <TextInput
-              label="监护人怎么称呼"
-              value={whole.guardianName}
-              max={12}
-              onChange={(guardianName) => change({ guardianName })}
-            />
-          </Field>
-          <Field label="监护人的电话">
-            <TextInput
-              label="监护人的电话"
-              kind="phone"
-              value={whole.guardianPhone}
-              max={13}
-              onChange={(guardianPhone) => change({ guardianPhone })}
-            />
-          </Field>
-        </>
+        <GuardianFields
+          value={whole}
+          onChange={change}
+          extra="可以先不填"
+          hint="孩子的心愿，社工会先问过监护人再上墙。"
+        />
       )}
     </>
   )

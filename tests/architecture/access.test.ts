@@ -103,6 +103,8 @@ const nowhere = (target: Target): Target => ({
 const refusedAnyhow: Readonly<Record<string, string>> = {
   'certificates.verify': 'certificates.unknown',
   'courses.answerQuiz': 'courses.register_first',
+  'funds.payPayment': 'requests.photo_unknown',
+  'grants.confirmOnPaper': 'requests.photo_unknown',
   'teams.join': 'teams.not_a_volunteer',
 }
 

@@ -57,12 +57,20 @@ const takenForAnother = [
 /**
  * What is the kernel's and the same for every command goes wrong in every way for the commands of a request's author, and for the
  * others in fewer: a write in the ways that differ for whoever wrote the handler, a reading, which leaves nothing behind however it
- * ends, in one, telling somebody in the two that leave the most behind.
+ * ends, in one, telling the first person in the two that leave the most behind. Who calls is read for every command alike.
  */
-export function isWorthwhile({ name }: Ailment, call: RecordedCall): boolean {
+export function isWorthwhile({ name }: Ailment, call: RecordedCall, calls: readonly RecordedCall[]): boolean {
   if (takenForAnother.includes(name)) return false
-  if (isReading(call)) return name === 'refused'
-  return !isTelling(call) || name === 'killed after' || name === 'answer lost'
+  if (isReading(call)) return name === 'refused' && call.collection !== 'accounts'
+  const begins = calls.findIndex(isTelling)
+  const telling = begins === -1 ? [] : calls.slice(begins)
+  if (!telling.includes(call)) return true
+  const isFirst = telling.find((one) => signature(one) === signature(call)) === call
+  return isFirst && (name === 'killed after' || name === 'answer lost')
+}
+
+function signature({ action, collection = '' }: RecordedCall): string {
+  return `${action} ${collection}`
 }
 
 const writing = [

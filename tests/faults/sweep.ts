@@ -130,7 +130,7 @@ export async function sweepCommand(worlds: readonly FaultWorld[], script: Script
   const clean = await runClean(first, script, first.hour === 0 ? 2 : 0)
   const ways = clean.calls.flatMap((call, index): readonly Way[] =>
     ailments
-      .filter((one) => one.isFor(call, index) && (isWhole || isWorthwhile(one, call)))
+      .filter((one) => one.isFor(call, index) && (isWhole || isWorthwhile(one, call, clean.calls)))
       .map((ailment) => ({ call, ailment })),
   )
   const doubtful = await tryAll(worlds, script, ways, clean)

@@ -1,12 +1,11 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import ActivityPage from '@/activity/activity/index'
 import MyActivitiesPage from '@/activity/mine/index'
-import { heard } from '@/call/network'
 import ActivitiesPage from '@/pages/activities/index'
 import { monthWords, nextMonth, weeksOf } from '@/pages/activities/months'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { aRow, aView, myEntry, sundayNine, wednesday } from './activity-lines'
 import { callsOf, grannyWang, refused, stationSays } from './lines'
 
@@ -15,12 +14,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 const HOUR = 60 * 60 * 1000
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = wednesday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
   phone.params = { id: 'xscissorsd01' }

@@ -1,7 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { z } from '@shared/kernel/schema'
 import type { RoleName as RoleNames } from '@shared/people/model'
-import { heard } from '@/call/network'
 import CallPage from '@/desk/call/index'
 import ClaimPage from '@/pages/claim/index'
 import RequestPage from '@/pages/request/index'
@@ -11,7 +10,7 @@ import { RequestCard } from '@/matter/request-card'
 import { QueueRow } from '@/desk/queue/queue-row'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, fenglin, grannyWang, lampRequest, refused, stationSays } from './lines'
 
 type RoleName = z.output<typeof RoleNames>
@@ -20,12 +19,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = 2_000_000
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

@@ -4,7 +4,7 @@ import { heard } from '@/call/network'
 import { keptMarks } from '@/matter/unsent-marks'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { helperLine, mine, myLine, sunday } from './attendance-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -12,13 +12,8 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'xscissorsd01' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

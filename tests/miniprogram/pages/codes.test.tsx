@@ -1,23 +1,16 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { PlaceView } from '@shared/places/contract'
-import { heard } from '@/call/network'
 import CodesPage from '@/desk/codes/index'
 import { missingIn, newPlaces } from '@/desk/codes/new-places'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
 
 let now = 3_000_000
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 2000))
 })
 afterEach(() => jest.restoreAllMocks())

@@ -1,13 +1,12 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { ActivityView, DateView, DeskRow } from '@shared/activities/plan-views'
-import { heard } from '@/call/network'
 import StationActivities from '@/desk/activities/index'
 import DeskActivity from '@/desk/activity/index'
 import ActivityNew from '@/desk/activity-new/index'
 import { dayIn, minuteIn, weeksAfter } from '@/desk/activity-new/said-times'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, fenglin, grannyWang, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -19,13 +18,8 @@ const MONDAY = Date.UTC(2026, 2, 2, 2, 0)
 const SUNDAY = Date.UTC(2026, 2, 8, 1, 0)
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'yscissors' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = MONDAY
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

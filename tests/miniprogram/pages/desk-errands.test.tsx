@@ -1,11 +1,9 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import DeskErrand from '@/desk/errand/index'
 import StationErrands from '@/desk/errands/index'
 import { ErrandSheet } from '@/desk/request/errand/errand-sheet'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { finished, inHand, sunday, todayAt } from './errand-lines'
 import { callsOf, lampRequest, refused, stationSays } from './lines'
 
@@ -13,13 +11,8 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'emedicine' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

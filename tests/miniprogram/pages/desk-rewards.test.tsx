@@ -1,9 +1,6 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import RewardsPage from '@/desk/rewards/index'
-import { setElder } from '@/ui/elder'
-import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, grannyWang, refused, stationSays } from './lines'
 
@@ -11,12 +8,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

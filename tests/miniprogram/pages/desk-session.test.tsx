@@ -1,13 +1,11 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { checkInText, halfMinuteOf } from '@shared/attendances/codes'
-import { heard } from '@/call/network'
 import DeskSession from '@/desk/session/index'
 import { bySlot } from '@/desk/session/by-slot'
 import { turnAt } from '@/desk/session/use-turn'
 import { quartersOf } from '@/desk/session/when-field'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { HOUR, line, sheet, sunday } from './attendance-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -15,13 +13,8 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'xscissorsd01' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -1,10 +1,8 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import DeskWishPage from '@/desk/wish/index'
 import DeskWishesPage from '@/desk/wishes/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, fenglin, refused, stationSays } from './lines'
 import { deskWish } from './wish-lines'
@@ -13,12 +11,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -1,25 +1,18 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { type Party, type Status, statuses } from '@shared/requests/model'
-import { heard } from '@/call/network'
 import Queue from '@/desk/queue/index'
 import DeskRequest from '@/desk/request/index'
 import Team from '@/desk/team/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, grannyWang, lampRequest, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'rlamp' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = 2_000_000
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

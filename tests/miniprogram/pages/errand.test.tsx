@@ -1,12 +1,10 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { fenOf } from '@shared/kernel/money'
 import ErrandPage from '@/pages/errand/index'
 import { minuteChoices } from '@/pages/errand/use-finish'
 import MyErrandsPage from '@/pages/my-errands/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { finished, inHand, sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -18,13 +16,8 @@ jest.mock('@/call/pick-photos', () => ({
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'emedicine' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

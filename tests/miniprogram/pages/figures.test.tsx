@@ -1,13 +1,11 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { periodOf } from '@shared/kernel/period'
 import type { FiguresView } from '@shared/requests/figures-contract'
-import { heard } from '@/call/network'
 import Counted from '@/desk/counted/index'
 import Figures from '@/desk/figures/index'
 import { sayPeriod, sayWithin, sentenceOf } from '@/desk/figures/said'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, grannyWang, lampRequest, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -15,12 +13,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 const now = Date.UTC(2026, 2, 4, 2)
 let ticks = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   ticks = now
   jest.spyOn(Date, 'now').mockImplementation(() => (ticks += 1000))
 })

@@ -1,15 +1,13 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { DeskFund, IncomeRow, PaymentView } from '@shared/funds/views'
-import { heard } from '@/call/network'
 import DeskFundPage from '@/desk/fund/index'
 import { bookWords } from '@/desk/fund/book-words'
 import { monthToClose } from '@/desk/fund/months'
 import Funds from '@/desk/funds/index'
 import PaymentPage from '@/desk/payment/index'
 import Payments from '@/desk/payments/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { deskFund, footballs, now, payment } from './fund-lines'
 import { callsOf, grannyWang, refused, stationSays } from './lines'
 
@@ -21,12 +19,7 @@ jest.mock('@/call/pick-photos', () => ({
 
 let ticks = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   ticks = now
   jest.spyOn(Date, 'now').mockImplementation(() => (ticks += 700))
 })

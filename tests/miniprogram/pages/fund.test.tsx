@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { PublicEntry, PublicFund } from '@shared/funds/views'
-import { heard } from '@/call/network'
 import Entries from '@/fund/entries/index'
 import Entry from '@/fund/entry/index'
 import Fund from '@/fund/fund/index'
@@ -8,6 +7,7 @@ import { FundCard } from '@/pages/home/fund-card'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { fenglinFund, footballs, market, now } from './fund-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -15,12 +15,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let ticks = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   ticks = now
   jest.spyOn(Date, 'now').mockImplementation(() => (ticks += 700))
 })

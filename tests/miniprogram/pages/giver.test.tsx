@@ -1,10 +1,9 @@
 import type { GiverLinkView } from '@shared/goods/contract'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { heard } from '@/call/network'
 import GiverPage from '@/fund/giver/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -12,12 +11,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

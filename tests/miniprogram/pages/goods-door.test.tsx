@@ -1,13 +1,12 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { openFile } from '@/call/open-pdf'
 import { pickXlsx } from '@/call/pick-xlsx'
 import GiversPage from '@/desk/givers/index'
 import GoodsImportPage from '@/desk/goods-import/index'
 import GoodsListPage from '@/desk/goods-list/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { aBatch, anItem, heyanli, places, worker } from './goods-lines'
 import { callsOf, refused, stationSays } from './lines'
@@ -18,12 +17,7 @@ jest.mock('@/call/pick-xlsx', () => ({ pickXlsx: jest.fn() }))
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
   jest.mocked(openFile).mockResolvedValue('done')

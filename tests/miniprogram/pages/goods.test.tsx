@@ -1,13 +1,11 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { openFile } from '@/call/open-pdf'
 import BatchPage from '@/desk/batch/index'
 import GoodsItemPage from '@/desk/goods-item/index'
 import GoodsPage from '@/desk/goods/index'
 import { dayIn, sayDay, sayExpiry } from '@/goods/said'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { aBatch, aMove, anItem, heyanli, places, stock, worker } from './goods-lines'
 import { callsOf, refused, stationSays } from './lines'
@@ -17,12 +15,7 @@ jest.mock('@/call/open-pdf', () => ({ openFile: jest.fn() }))
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -1,10 +1,8 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { OwnGrantView } from '@shared/grants/views'
-import { heard } from '@/call/network'
 import OwnGrantPage from '@/fund/grant/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { monday, own } from './grant-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -12,12 +10,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = monday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

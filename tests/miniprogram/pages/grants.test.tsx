@@ -1,11 +1,9 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { GrantView } from '@shared/grants/views'
-import { heard } from '@/call/network'
 import DeskGrantPage from '@/desk/grant/index'
 import GrantsPage from '@/desk/grants/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { helpFund, monday, payment, quoted, row, view } from './grant-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -13,13 +11,8 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: '5tablet' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = monday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -1,10 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { heard } from '@/call/network'
 import HomePage from '@/pages/home/index'
 import { hoursWords } from '@shared/network/hours-words'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, fenglin, grannyWang, lampRequest, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -26,12 +25,7 @@ const said = {
 }
 
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = Date.parse('2026-11-22T10:00:00+08:00')
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

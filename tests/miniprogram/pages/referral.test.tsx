@@ -1,7 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { Side } from '@shared/referrals/model'
 import type { ReferralRow, ReferralView } from '@shared/referrals/views'
-import { heard } from '@/call/network'
 import DeskReferral from '@/desk/referral/index'
 import Referrals from '@/desk/referrals/index'
 import DeskRequest from '@/desk/request/index'
@@ -10,7 +9,7 @@ import Home from '@/pages/home/index'
 import RequestPage from '@/pages/request/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, fenglin, grannyWang, lampRequest, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -19,13 +18,8 @@ const start = Date.UTC(2026, 2, 2, 1, 0)
 const HOUR = 60 * 60 * 1000
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'flamp' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = start
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -7,7 +7,7 @@ import HomePage from '@/pages/home/index'
 import ReportPage from '@/pages/report/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, fenglin, grannyWang, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -33,12 +33,7 @@ const lid: SameReport = {
 }
 
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   stationSays(known)
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

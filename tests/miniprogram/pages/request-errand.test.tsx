@@ -1,10 +1,9 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { RequestErrand } from '@shared/errands/request-errand'
-import { heard } from '@/call/network'
 import RequestPage from '@/pages/request/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { finished, sunday, todayAt } from './errand-lines'
 import { callsOf, lampRequest, refused, stationSays } from './lines'
 
@@ -12,13 +11,8 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'rlamp' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -3,7 +3,7 @@ import { heard } from '@/call/network'
 import RequestNewPage from '@/pages/request-new/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, fenglin, grannyWang, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -13,12 +13,7 @@ const known = { 'people.getMe': grannyWang, 'network.getStation': fenglin }
 const filed = { id: 'rnew1', status: 'waiting' }
 
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   stationSays(known)
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

@@ -1,11 +1,10 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Status } from '@shared/requests/model'
 import { REOPEN_WITHIN_MS, statuses } from '@shared/requests/model'
-import { heard } from '@/call/network'
 import RequestPage from '@/pages/request/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, lampRequest, saidByChen, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -14,13 +13,8 @@ let now = 2_000_000
 const moved = { id: 'rlamp', status: 'working' }
 
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.params = { id: 'rlamp' }
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = 2_000_000
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

@@ -1,20 +1,13 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen } from '@testing-library/react'
 import RequestsPage from '@/pages/requests/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, lampRequest, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
 
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
 })
 
 test('a card leads to its request and says aloud what it is and where it stands', async () => {

@@ -1,11 +1,10 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
 import RedemptionsPage from '@/hours/redemptions/index'
 import RewardPage from '@/hours/reward/index'
 import ShelfPage from '@/hours/shelf/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -13,12 +12,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

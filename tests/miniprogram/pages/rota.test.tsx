@@ -1,12 +1,10 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { RotaView, ShiftView } from '@shared/duty/contract'
-import { heard } from '@/call/network'
 import Rota from '@/desk/rota/index'
 import Plan from '@/desk/rota/plan'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
 import { DAY, HOUR, MONDAY } from '../../world/people'
+import { fresh } from './fresh'
 import { callsOf, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -15,12 +13,7 @@ const midnight = MONDAY - 9 * HOUR
 const on = (day: number, hour: number) => midnight + day * DAY + hour * HOUR
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = MONDAY
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

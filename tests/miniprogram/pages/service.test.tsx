@@ -1,10 +1,8 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import Needs from '@/desk/needs/index'
 import ServicePage from '@/hours/service/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, fenglin, refused, stationSays } from './lines'
 
@@ -12,12 +10,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

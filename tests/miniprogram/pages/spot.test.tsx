@@ -1,5 +1,4 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { heard } from '@/call/network'
 import DeskRequestPage from '@/desk/request/index'
 import { QueueRow } from '@/desk/queue/queue-row'
 import RequestPage from '@/pages/request/index'
@@ -7,7 +6,7 @@ import RequestsPage from '@/pages/requests/index'
 import { setElder } from '@/ui/elder'
 import type { RequestView } from '@shared/requests/views'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { lampRequest, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -27,12 +26,7 @@ function lid(part: Partial<RequestView> = {}): RequestView {
 }
 
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   phone.params = { id: 'rlid' }
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

@@ -1,5 +1,4 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
 import TeamOfVolunteers from '@/desk/team-of-volunteers/index'
 import DeskTeams from '@/desk/teams/index'
 import TeamPage from '@/hours/team/index'
@@ -7,7 +6,7 @@ import TeamsPage from '@/hours/teams/index'
 import { setElder } from '@/ui/elder'
 import { ageBandWords } from '@shared/volunteers/words'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -15,12 +14,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

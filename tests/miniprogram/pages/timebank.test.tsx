@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { BoardView, EntryRow, MyTime, StationTime } from '@shared/timebank/views'
-import { heard } from '@/call/network'
 import TimeBank from '@/desk/timebank/index'
 import Account from '@/hours/account/index'
 import Board from '@/hours/board/index'
@@ -8,7 +7,7 @@ import { monthsUntil } from '@/hours/board/months'
 import { movedOf, starWords, titleOf } from '@/matter/time-said'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, grannyWang, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -16,12 +15,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 const now = Date.UTC(2026, 2, 4, 2)
 let ticks = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   ticks = now
   jest.spyOn(Date, 'now').mockImplementation(() => (ticks += 1000))
 })

@@ -1,5 +1,4 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { heard } from '@/call/network'
 import CertificatePage from '@/hours/certificate/index'
 import CertificatesPage from '@/hours/certificates/index'
 import { monthsOf } from '@/hours/certificates/months'
@@ -9,7 +8,7 @@ import VerifyPage from '@/hours/verify/index'
 import ErrandsPage from '@/pages/errands/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { clinic, medicine, near, sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
 
@@ -17,12 +16,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -1,11 +1,9 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import Volunteers from '@/desk/volunteers/index'
 import VolunteerPage from '@/pages/volunteer/index'
 import { GUARDIAN_CONSENT, IDENTITY_PURPOSE } from '@shared/volunteers/words'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, fenglin, grannyWang, refused, stationSays } from './lines'
 
@@ -13,12 +11,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -1,22 +1,15 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import Queue from '@/desk/queue/index'
-import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { callsOf, grannyWang, lampRequest, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
+  fresh()
   phone.width = 1280
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
   now = 2_000_000
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
 })

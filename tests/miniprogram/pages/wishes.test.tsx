@@ -1,12 +1,11 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { heard } from '@/call/network'
 import WishesPage from '@/pages/wishes/index'
 import ClaimsPage from '@/wish/claims/index'
 import ThanksPage from '@/wish/thanks/index'
 import WishPage from '@/wish/wish/index'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { fresh } from './fresh'
 import { sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
 import { claimedWish, football, glasses, openWish, radio, thankedWish } from './wish-lines'
@@ -15,12 +14,7 @@ jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/tran
 
 let now = 0
 beforeEach(() => {
-  phone.reset()
-  station.reset()
-  act(() => {
-    heard(true)
-    setElder(false)
-  })
+  fresh()
   now = sunday
   jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
 })

@@ -2,13 +2,13 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
 import { Course } from '../volunteers/model'
 import { ActivityKind, AgeBand, ageBands, Mode, NoteKind, PER_SIGN_UP_MAX, SEATS_MAX } from './model'
 import { ActivityView, DeskRow } from './plan-views'
 import { Series } from './series'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const within = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 const HELPERS_MAX = 60
 const DAY_MINUTES = 24 * 60

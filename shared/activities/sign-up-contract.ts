@@ -3,12 +3,12 @@ import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode, DivisionView } from '../network/contract'
 import { Phone } from '../people/contract'
 import { ActivityKind, AgeBand, PER_SIGN_UP_MAX, Relation } from './model'
 import { MyEntry, SessionRow, SessionView, SlotView } from './sign-up-views'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const Ticket = z.string().check(z.maxLength(120))
 
 /** Somebody who comes. */

@@ -2,10 +2,10 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CertificateRow, CertificateView, Proof, StationCertificate } from './views'
 import { Month } from './model'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 /** As on the identity card: characters, letters, points. */
 const RealName = z.string().check(z.trim(), z.regex(/^[\p{Script=Han}A-Za-z·. ]{2,30}$/u))
 const CheckCode = z.string().check(z.minLength(8), z.maxLength(20))

@@ -1,11 +1,11 @@
 import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { Course } from '../volunteers/model'
 import { LessonRow, LessonView, MyCourse, QuizResult, WholeLesson } from './views'
 import { Question, QUESTIONS_MAX, QUESTIONS_MIN, Section, SECTIONS_MAX, VALID_MONTHS_MAX } from './model'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const moved = z.object({ id: Id, status: z.enum(['published', 'withdrawn']) })
 
 const content = {

@@ -1,8 +1,7 @@
 import type { Stored } from '../kernel/record'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import type { Course } from '../volunteers/model'
-
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
 /** A part of the reading: a heading and some paragraphs, a line break between them. */
 export const Section = z.object({ heading: text(30), words: text(1500) })

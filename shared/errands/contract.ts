@@ -2,6 +2,7 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
 import { PHOTOS_MAX } from '../photos/model'
 import { Course, Skill } from '../volunteers/model'
@@ -19,7 +20,6 @@ import {
 } from './model'
 import { ErrandRow, ErrandView, NearErrand } from './views'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const fen = z.int().check(z.minimum(0), z.maximum(COST_MAX_FEN))
 const onErrand = { id: Id }
 /** What every command on an errand answers with. */

@@ -1,12 +1,11 @@
 import { z } from '../kernel/schema'
 import { Id } from '../kernel/id'
+import { CommunityCode } from '../network/contract'
 
 /** For whom something is meant, or given out. */
 export const goodsAudiences = ['child', 'elder', 'disabled', 'family', 'frontline'] as const
 export const GoodsAudience = z.enum(goodsAudiences)
 export type GoodsAudience = z.infer<typeof GoodsAudience>
-
-export const CommunityCode = z.string().check(z.regex(/^\d{12}$/))
 
 /** 定向: the giver says where it may go, and nowhere else. */
 export const DirectedTo = z.discriminatedUnion('kind', [

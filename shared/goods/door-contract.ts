@@ -2,11 +2,11 @@ import { command } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { DirectedTo } from './directed'
 import { GoodsKind, LINES_MAX, NAME_MAX, PRICE_MAX_FEN, PriceSource, QUANTITY_MAX, UNIT_MAX } from './model'
 
 const permit = 'goods.manage'
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const MinLevel = z.int().check(z.minimum(0), z.maximum(QUANTITY_MAX))
 
 /** A new line of the stock list. Refusals: not_found (another's station), goods.item_known (name and unit are there; with its `id`). */

@@ -2,12 +2,12 @@ import { command } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { Phone } from '../people/contract'
 import { GiverKind, LINES_MAX, NAME_MAX, PledgeEnd, PledgeStatus, QUANTITY_MAX, UNIT_MAX } from './model'
 
 const permit = 'goods.manage'
 const onOne = { id: Id }
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
 /** Whom to call at a unit. Kept sealed. */
 export const GiverContact = z.object({ name: text(NAME_MAX), phone: Phone })

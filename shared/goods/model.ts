@@ -90,8 +90,8 @@ export interface ReceivedLine {
   readonly expiresOn?: string
 }
 
-/** writing: an import that is still being written; nobody sees its batches. ready: it counts. taken_back: an import that was not finished. */
-export const listStatuses = ['writing', 'ready', 'taken_back'] as const
+/** writing: an import that is still being written; nobody sees its batches. ready: it counts. */
+export const listStatuses = ['writing', 'ready'] as const
 export const ListStatus = z.enum(listStatuses)
 export type ListStatus = z.infer<typeof ListStatus>
 

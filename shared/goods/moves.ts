@@ -1,7 +1,8 @@
 import type { Stored } from '../kernel/record'
 import { z } from '../kernel/schema'
 import { Id } from '../kernel/id'
-import { CommunityCode, GoodsAudience } from './directed'
+import { CommunityCode } from '../network/contract'
+import { GoodsAudience } from './directed'
 import { type Card, WORDS_MAX } from './model'
 
 export const moveKinds = ['receive', 'allocate', 'transfer', 'accept', 'lose', 'count'] as const

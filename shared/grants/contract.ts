@@ -6,7 +6,7 @@ import { Cursor, pageOf } from '../kernel/page'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
 import { Phone } from '../people/contract'
-import { text } from '../requests/fields'
+import { text } from '../kernel/text'
 import { Confirmer, GrantKind, GrantStatus, RULE_MAX, RULES_MAX } from './model'
 import { GrantRow, GrantView, OwnGrantView } from './views'
 

@@ -2,11 +2,11 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
 import { RideApp } from '../network/model'
 import { ADD_MAX, PlaceKind, PosterLayout, POSTERS_MAX } from './model'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 /** As in the form of a request, which they fill. */
 const sign = { building: text(20), entrance: z.optional(text(20)) }
 

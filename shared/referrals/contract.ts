@@ -2,13 +2,13 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { WORDS_MAX } from '../requests/model'
 import { PassablePart } from '../requests/parts'
 import { ConsentWay, ReferralState } from './model'
 import { consentNeeds } from './rules'
 import { ReferralRow, ReferralView } from './views'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const sentence = text(WORDS_MAX)
 const onReferral = { id: Id }
 

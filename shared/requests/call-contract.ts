@@ -3,7 +3,8 @@ import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
 import { CommunityCode } from '../network/contract'
 import { Phone } from '../people/contract'
-import { moved, onRequest, sentence, text } from './fields'
+import { moved, onRequest, sentence } from './fields'
+import { text } from '../kernel/text'
 import { CallLine, CallOutcome, Kind, Status, Urgency } from './model'
 
 /**

@@ -1,12 +1,11 @@
 import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
 import { Phone } from '../people/contract'
 import { PHOTOS_MAX } from '../photos/model'
 import { Kind, Reachable, Status, Urgency, WORDS_MAX } from './model'
 
-/** A line of writing, trimmed; never empty. */
-export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 export const sentence = text(WORDS_MAX)
 export const photoIds = z.array(Id).check(z.maxLength(PHOTOS_MAX))
 

@@ -2,6 +2,7 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import {
   Drawing,
   Limit,
@@ -17,7 +18,6 @@ import {
 } from './model'
 import { DeskRedemption, DeskReward, RedemptionRow, RedemptionView, RewardView, Shelf } from './views'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const Points = z.int().check(z.minimum(1), z.maximum(POINTS_MAX))
 const onOne = { id: Id }
 /** What every command on an item answers with. */

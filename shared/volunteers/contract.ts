@@ -3,6 +3,7 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode, DivisionView } from '../network/contract'
 import { Phone } from '../people/contract'
 import { FreeTime } from './free-times'
@@ -12,7 +13,6 @@ import { AREAS_MAX, Course, PassedCourse, Skill, VolunteerStatus } from './model
 export * from './need-contract'
 export * from './service-contract'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const moved = z.object({ id: Id, status: VolunteerStatus })
 /** Somebody to ring: never in a list. */
 const Person = z.object({ calledName: text(12), phone: Phone })

@@ -3,12 +3,12 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
+import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
 import { FreeTime } from './free-times'
 import { Course, Skill } from './model'
 import { NEED_MINUTES_MAX, NEED_TITLE_MAX, NeedStatus } from './need-model'
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const moved = z.object({ id: Id, status: NeedStatus })
 
 /**

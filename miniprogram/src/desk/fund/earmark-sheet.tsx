@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { purposesOf } from '../funds/said'
-import { Send } from './send'
+import { Send } from '../../matter/send'
 
 const Written = z.object({ name: z.string(), purposes: z.array(Purpose) })
 
@@ -58,7 +58,7 @@ export function EarmarkSheet({ fund, onDone, onClose }: EarmarkSheetProps) {
         word="开这个专项"
         busyWord="正在开…"
         command={add}
-        ready={name === '' || value.purposes.length === 0 ? missing : { id, name, purposes: value.purposes }}
+        input={name === '' || value.purposes.length === 0 ? missing : { id, name, purposes: value.purposes }}
       />
     </Sheet>
   )

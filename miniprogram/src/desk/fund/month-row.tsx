@@ -10,7 +10,7 @@ import { Row } from '../../ui/rows'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 import { monthToClose } from './months'
-import { Send } from './send'
+import { Send } from '../../matter/send'
 
 interface MonthRowProps {
   readonly fund: DeskFund
@@ -62,7 +62,7 @@ function CloseSheet({ id, month, onDone, onClose }: CloseSheetProps) {
     <Sheet title={`结 ${sayMonth(month)}的账`} words="账实相符才结得了。" onClose={onClose}>
       <View className="stack">
         <Note tone="warn">结了以后，这个月和以前的月份都不能再记、不能再冲，也不能重新打开。</Note>
-        <Send word="结账" busyWord="正在结…" tone="dark" command={close} ready={{ id, month }} />
+        <Send word="结账" busyWord="正在结…" tone="dark" command={close} input={{ id, month }} />
       </View>
     </Sheet>
   )

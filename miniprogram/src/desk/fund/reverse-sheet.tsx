@@ -12,7 +12,7 @@ import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { Send } from './send'
+import { Send } from '../../matter/send'
 
 const reasons = reversalReasons.map((value) => ({ value, word: reversalReasonWords[value] }))
 
@@ -50,7 +50,7 @@ export function ReverseSheet({ entry, onDone, onClose }: ReverseSheetProps) {
           busyWord="正在记…"
           tone="dark"
           command={reverse}
-          ready={reason === undefined ? '先选为什么' : { id, reason }}
+          input={reason === undefined ? '先选为什么' : { id, reason }}
         />
       </View>
     </Sheet>

@@ -14,7 +14,7 @@ import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { Asked, askedOf, nothingYet } from './ask-draft'
 import { earmarkOf, FundFields, fundOf } from './fund-fields'
 import { payableOf } from './said'
@@ -88,7 +88,7 @@ export function AskSheet({ funds, onDone, onClose }: AskSheetProps) {
         word="提给同事批"
         busyWord="正在提…"
         command={ask}
-        ready={blocked ?? (typeof asked === 'string' ? asked : { ...asked, photoIds: [...photos.ids] })}
+        input={blocked ?? (typeof asked === 'string' ? asked : { ...asked, photoIds: [...photos.ids] })}
       />
     </Sheet>
   )

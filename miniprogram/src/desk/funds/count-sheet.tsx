@@ -8,7 +8,7 @@ import { Note } from '../../ui/note'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 
 interface CountSheetProps {
   readonly income: IncomeRow
@@ -40,7 +40,7 @@ export function CountSheet({ income: { id, words, recordedBy, slip }, onDone, on
           word="数好了"
           busyWord="正在对…"
           command={count}
-          ready={amountFen === undefined || amountFen === 0 ? '先写数出来的钱数' : { id, amountFen }}
+          input={amountFen === undefined || amountFen === 0 ? '先写数出来的钱数' : { id, amountFen }}
         />
       </View>
     </Sheet>

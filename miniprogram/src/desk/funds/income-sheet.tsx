@@ -16,7 +16,7 @@ import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
 import { DayField } from '../fund/day-field'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { earmarkOf, FundFields, fundOf } from './fund-fields'
 import { Income, type IncomeDraft, incomeOf, nothingYet } from './income-draft'
 
@@ -67,7 +67,7 @@ export function IncomeSheet({ funds, onDone, onClose }: IncomeSheetProps) {
         word="数好了，记下"
         busyWord="正在记…"
         command={record}
-        ready={blocked ?? (typeof income === 'string' ? income : { ...income, photoIds: [...photos.ids] })}
+        input={blocked ?? (typeof income === 'string' ? income : { ...income, photoIds: [...photos.ids] })}
       />
     </Sheet>
   )

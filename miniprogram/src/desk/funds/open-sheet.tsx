@@ -9,7 +9,7 @@ import { Several } from '../../ui/several'
 import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { nothingYet, Opened, openedOf, usualEarmarks } from './open-draft'
 
 const kinds = FundKind.options.map((value) => ({ value, word: fundKindWords[value] }))
@@ -83,7 +83,7 @@ export function OpenSheet({ stationId, onDone, onClose }: OpenSheetProps) {
         word="开这个基金"
         busyWord="正在开…"
         command={command}
-        ready={typeof opened === 'string' ? opened : { stationId, ...opened }}
+        input={typeof opened === 'string' ? opened : { stationId, ...opened }}
       />
     </Sheet>
   )

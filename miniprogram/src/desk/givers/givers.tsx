@@ -3,7 +3,7 @@ import { giverKindWords } from '@shared/goods/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
@@ -56,7 +56,7 @@ export function Givers({ stationId }: { readonly stationId: string }) {
                 />
               ))}
             </Card>
-            <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+            <MoreButton more={more} isBusy={isBusy} />
           </View>
         )}
       </Loaded>

@@ -4,7 +4,7 @@ import { pledgeStatusWords } from '@shared/goods/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { Parts } from '../../ui/parts'
@@ -36,7 +36,7 @@ export function Pledges({ giverId }: { readonly giverId: string }) {
             {items.map((pledge) => (
               <PledgeCard key={pledge.id} pledge={pledge} onDone={() => void first.refresh()} />
             ))}
-            <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+            <MoreButton more={more} isBusy={isBusy} />
           </View>
         )}
       </Loaded>

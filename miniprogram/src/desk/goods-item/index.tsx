@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { useQuery } from '../../call/use-query'
 import { sayOf } from '../../goods/said'
 import { Bar } from '../../ui/bar'
@@ -93,7 +93,7 @@ function Batches({ itemId }: { readonly itemId: string }) {
           </Card>
         )}
       </Loaded>
-      <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+      <MoreButton more={more} isBusy={isBusy} />
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { QuantityField } from '../../goods/quantity-field'
 import { numberIn, sayOf } from '../../goods/said'
-import { Send } from '../../goods/send'
+import { Send } from '../../matter/send'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { sayDay, sayNumber } from '../../goods/said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -49,7 +49,7 @@ export function Deliveries() {
                 <Delivery key={list.id} list={list} />
               ))}
             </Card>
-            <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+            <MoreButton more={more} isBusy={isBusy} />
           </View>
         )}
       </Loaded>

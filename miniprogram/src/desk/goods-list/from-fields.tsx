@@ -2,7 +2,7 @@ import { listGivers, listPledges } from '@shared/goods/contract'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { sayDay, sayOf } from '../../goods/said'
 import { Field } from '../../ui/field'
 import { Loaded } from '../../ui/loaded'
@@ -37,7 +37,7 @@ export function FromFields({ value: { giverId, pledgeId }, onChange }: FromField
                   onChange({ giverId: chosen === nobody ? undefined : chosen, pledgeId: undefined })
                 }
               />
-              <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+              <MoreButton more={more} isBusy={isBusy} />
             </View>
           )}
         </Loaded>

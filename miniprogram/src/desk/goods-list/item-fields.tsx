@@ -2,7 +2,7 @@ import { listItems } from '@shared/goods/contract'
 import { goodsKinds, NAME_MAX, UNIT_MAX } from '@shared/goods/model'
 import { goodsKindWords } from '@shared/goods/words'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
 import { TextInput } from '../../ui/text-input'
@@ -46,7 +46,7 @@ export function ItemFields({ value, onChange }: ItemFieldsProps) {
             value={value.itemId}
             onChange={choose}
           />
-          <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+          <MoreButton more={more} isBusy={isBusy} />
         </Field>
       )}
       {value.itemId === undefined && word !== '' && (

@@ -1,5 +1,6 @@
 import type { receiveList } from '@shared/goods/contract'
-import { CommunityCode, type DirectedTo, GoodsAudience } from '@shared/goods/directed'
+import { type DirectedTo, GoodsAudience } from '@shared/goods/directed'
+import { CommunityCode } from '@shared/network/contract'
 import { GoodsKind, PriceSource } from '@shared/goods/model'
 import type { InputOf } from '@shared/kernel/contract'
 import { fenOf } from '@shared/kernel/money'

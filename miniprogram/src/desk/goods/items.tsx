@@ -1,6 +1,6 @@
 import { listItems } from '@shared/goods/contract'
 import { usePages } from '../../call/use-pages'
-import { MoreButton } from '../../goods/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
@@ -26,7 +26,7 @@ export function Items() {
           </Card>
         )}
       </Loaded>
-      <MoreButton more={more && (() => void more())} isBusy={isBusy} />
+      <MoreButton more={more} isBusy={isBusy} />
     </Section>
   )
 }

@@ -9,7 +9,7 @@ import { Options } from '../../ui/options'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { say } from '../../ui/toast'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { dayOfChoice, followUpChoices } from './days'
 
 const choices = [...followUpChoices, { value: 'over', word: '不用再去了' }] as const
@@ -56,7 +56,7 @@ export function FollowUpSheet({ id, onDone, onClose }: FollowUpSheetProps) {
         word={choice === 'over' ? '记下来，办完了' : '记下来'}
         busyWord="正在记…"
         command={followUp}
-        ready={words === '' ? '先写一句' : input}
+        input={words === '' ? '先写一句' : input}
       />
     </Sheet>
   )

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { dayOfChoice, type FollowUpChoice, followUpChoices } from './days'
 
 interface HandOverSheetProps {
@@ -32,7 +32,7 @@ export function HandOverSheet({ id, onDone, onClose }: HandOverSheetProps) {
       <Field label="什么时候回访" hint={`${sayDay(followUpOn)}，那天早上在消息里叫您`}>
         <Options label="什么时候回访" options={followUpChoices} value={choice} onChange={setChoice} />
       </Field>
-      <Send tone="ok" word="交了" busyWord="正在记…" command={handOver} ready={{ id, followUpOn }} />
+      <Send tone="ok" word="交了" busyWord="正在记…" command={handOver} input={{ id, followUpOn }} />
     </Sheet>
   )
 }

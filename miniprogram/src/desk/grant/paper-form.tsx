@@ -11,7 +11,7 @@ import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
 import { PhotoPicker } from '../../ui/photo-picker'
 import { say } from '../../ui/toast'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 
 const whoSigns = (['guardian', 'self'] as const).map((value) => ({ value, word: confirmerWords[value] }))
 
@@ -51,7 +51,7 @@ export function PaperForm({ grant, onDone }: PaperFormProps) {
       <Field label="签了字的纸" hint="把规则一条条念一遍，再请签字">
         <PhotoPicker photos={photos} max={1} />
       </Field>
-      <Send word="记下来" busyWord="正在记…" command={confirm} ready={ready} />
+      <Send word="记下来" busyWord="正在记…" command={confirm} input={ready} />
     </View>
   )
 }

@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 
 const Written = z.object({ shop: z.string(), price: z.string() })
 
@@ -65,7 +65,7 @@ export function QuoteSheet({ id, onDone, onClose }: QuoteSheetProps) {
       <Field label="报价的照片" extra="可不拍">
         <PhotoPicker photos={photos} max={1} />
       </Field>
-      <Send word="记下来" busyWord="正在记…" command={add} ready={missing} />
+      <Send word="记下来" busyWord="正在记…" command={add} input={missing} />
     </Sheet>
   )
 }

@@ -10,7 +10,7 @@ import { Link } from '../../ui/link'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { say } from '../../ui/toast'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 
 const Written = z.object({ lines: z.string() })
 /** With the ends of the lines. */
@@ -50,7 +50,7 @@ export function RulesSheet({ grant: { id, kind, rules }, onDone, onClose }: Rule
         word="就用这些"
         busyWord="正在改…"
         command={set}
-        ready={typeof lines === 'string' ? lines : { id, rules: lines }}
+        input={typeof lines === 'string' ? lines : { id, rules: lines }}
       />
     </Sheet>
   )

@@ -6,7 +6,7 @@ import { useQuery } from '../../call/use-query'
 import { Note } from '../../ui/note'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { Asked, askedOf, fitting, nothingYet } from './ask-draft'
 import { MoneyFields } from './money-fields'
 import { PersonFields } from './person-fields'
@@ -45,7 +45,7 @@ export function AskSheet({ onDone, onClose }: AskSheetProps) {
         word="提出来"
         busyWord="正在提…"
         command={ask}
-        ready={askedOf({ ...draft.value, earmark }, fund)}
+        input={askedOf({ ...draft.value, earmark }, fund)}
       />
     </Sheet>
   )

@@ -13,7 +13,7 @@ import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
 import { DayField } from '../fund/day-field'
-import { Send } from '../fund/send'
+import { Send } from '../../matter/send'
 import { paidOf, Paying } from './pay-draft'
 
 interface PaySheetProps {
@@ -62,7 +62,7 @@ export function PaySheet({ payment: { id, words, amountFen }, onDone, onClose }:
         word="记进账"
         busyWord="正在记…"
         command={pay}
-        ready={blocked ?? (typeof paid === 'string' ? paid : { ...paid, photoIds: [...photos.ids] })}
+        input={blocked ?? (typeof paid === 'string' ? paid : { ...paid, photoIds: [...photos.ids] })}
       />
     </Sheet>
   )

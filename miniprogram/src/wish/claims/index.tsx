@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { callStation } from '../../ui/phone'
 import { useElder } from '../../ui/elder'
-import { MoreButton } from '../../wishing/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { WishCard } from '../../wishing/wish-card'
 import './claims.css'
 

@@ -7,7 +7,7 @@ import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { MoreButton } from '../../wishing/more-button'
+import { MoreButton } from '../../ui/more-button'
 import { MyWishCard } from './my-wish-card'
 import './mine.css'
 

@@ -66,6 +66,6 @@ export function handle<I extends z.ZodMiniType, O extends z.ZodMiniType>(
   }
 }
 
-function pathsOf(error: z.core.$ZodError): string[] {
+function pathsOf(error: z.$ZodError): string[] {
   return [...new Set(error.issues.map((issue) => issue.path.map(String).join('.')))]
 }

@@ -76,5 +76,5 @@ function answerError(error: unknown, response: ServerResponse): void {
 
 /** A control call whose body does not fit. */
 function isInvalid(error: unknown): error is Error {
-  return error instanceof z.core.$ZodError || error instanceof WechatError
+  return error instanceof z.$ZodError || error instanceof WechatError
 }

@@ -16,7 +16,7 @@ export const receiveListHandler = handle(receiveList, async (asked) => {
   if (!desksOf(actor).includes(stationId)) return refuse('not_found')
   const origin = await originOf(store, input)
   if (isRefused(origin)) return origin
-  const lines = await namedLines(store, input)
+  const lines = await namedLines(asked, input)
   if (isRefused(lines)) return lines
   const number = quoteOf(idOf(goodsLists, command), monthDay(at))
   const received = receive({ stationId, title, receivedOn, ...origin, lines }, number, dayOf(at))

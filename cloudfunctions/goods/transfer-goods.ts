@@ -4,10 +4,12 @@ import { refuse } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
 import { findStation } from '../network/directory'
 import { decideOnBatch } from './acting'
+import { withPlace } from './place-of-target'
 
 export const transferGoodsHandler = handle(transferGoods, async (asked) => {
   const { quantity, stationId } = asked.input
   const to = await findStation(asked, stationId)
   if (to === undefined) return refuse('goods.station_unknown')
-  return decideOnBatch(asked, (batch, today) => transfer(batch, { quantity, to }, today))
+  const answer = await decideOnBatch(asked, (batch, today) => transfer(batch, { quantity, to }, today))
+  return withPlace(asked, answer)
 })

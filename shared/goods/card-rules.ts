@@ -16,9 +16,9 @@ function step(batch: Batch, fact: string, taken: Step): Decision<Batch> {
   }
 }
 
-function whyNotTaken({ status, stock }: Batch, quantity: number): Short | NotHere | undefined {
+function whyNotTaken({ status, stock, item }: Batch, quantity: number): Short | NotHere | undefined {
   if (status !== 'here') return refuse('goods.not_here')
-  return stock < quantity ? refuse('goods.stock_short', { stock }) : undefined
+  return stock < quantity ? refuse('goods.stock_short', { stock, unit: item.unit }) : undefined
 }
 
 /** What a giving-out does, whatever the card is: the condition in the write says whether it may. */
@@ -77,7 +77,7 @@ export function accept(
 ): Decision<Batch> | Refusal<'goods.here' | 'goods.counted_over'> {
   if (batch.status !== 'coming') return refuse('goods.here')
   const missing = batch.stock - counted
-  if (missing < 0) return refuse('goods.counted_over', { sent: batch.stock })
+  if (missing < 0) return refuse('goods.counted_over', { sent: batch.stock, unit: batch.item.unit })
   const lacking = missing > 0 ? { reason: 'missing' as const } : {}
   const taken: Step = {
     move: 'accept',
@@ -107,10 +107,10 @@ export function count(
   { counted, reason }: { readonly counted: number; readonly reason: CountReason },
   today: string,
 ): Decision<Batch> | NotHere | Refusal<'goods.count_over'> {
-  const { status, stock, lost } = batch
+  const { status, stock, lost, item } = batch
   if (status !== 'here') return refuse('goods.not_here')
   const most = stock + lost
-  if (counted > most) return refuse('goods.count_over', { most })
+  if (counted > most) return refuse('goods.count_over', { most, unit: item.unit })
   const missing = stock - counted
   const taken: Step = {
     ...{ move: 'count', on: today, delta: delta({ stock: 0 - missing, lost: missing }) },
@@ -135,7 +135,7 @@ function mayGoTo({ directedTo }: Batch, { _id, streetCodes }: OtherStation): boo
   return streetCodes.some((street) => directedTo.communityCode.startsWith(street))
 }
 
-/** For the words of the refusal; names of places follow from the codes. */
+/** For the words of the refusal; the server adds the name of the place. */
 function ofKey({ directedTo }: Batch) {
   return { directedTo: keyOf(directedTo) }
 }

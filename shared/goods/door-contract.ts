@@ -45,7 +45,8 @@ export type ReceiveLine = z.infer<typeof ReceiveLine>
 
 /**
  * A delivery with all its lines: all of it or nothing. Quantity, price and value never change afterwards. Refusals:
- * not_found (station, giver or promise of another's), goods.item_unknown and goods.expired_on_arrival (with the `line`, from 1), goods.day_ahead.
+ * not_found (station, giver or promise of another's), goods.item_unknown, goods.target_unknown
+ * (no such community or station) and goods.expired_on_arrival (with the `line`, from 1), goods.day_ahead.
  */
 export const receiveList = command('goods.receiveList', {
   permit,

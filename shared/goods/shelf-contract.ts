@@ -19,8 +19,9 @@ const card = z.object({
 })
 
 /**
- * Gives so many of a batch out. Two who give out the last box: one. Refusals: goods.stock_short (with `stock`),
- * goods.directed, goods.expired, goods.not_here (still on its way), goods.recipient (a community without its code), goods.number_in_words.
+ * Gives so many of a batch out. Two who give out the last box: one. Refusals: goods.stock_short (with `stock` and `unit`),
+ * goods.directed (with the `name` of the place), goods.expired, goods.not_here (still on its way), goods.recipient (a community
+ * without its code), goods.community_elsewhere (none of the batch's station), goods.number_in_words.
  */
 export const allocateGoods = command('goods.allocate', {
   permit,
@@ -29,8 +30,8 @@ export const allocateGoods = command('goods.allocate', {
 })
 
 /**
- * Sends so many to another station, where a batch is on its way until they are counted. Refusals: as of goods.allocate,
- * goods.station_unknown, goods.same_station.
+ * Sends so many to another station, where a batch is on its way until they are counted. Refusals: goods.stock_short, goods.directed,
+ * goods.expired, goods.not_here, goods.station_unknown, goods.same_station.
  */
 export const transferGoods = command('goods.transfer', {
   permit,

@@ -1,3 +1,4 @@
+import type { Detail } from '../kernel/contract'
 import type { RefusalWords } from '../kernel/refusal'
 import { exactYuan } from '../kernel/money'
 import type { GoodsAudience } from './directed'
@@ -111,11 +112,17 @@ function sayDay(day: string): string {
   return `${String(Number(month))} 月 ${String(Number(date))} 日`
 }
 
-/** Where something directed may go; names of places are not known here. */
-function directedWords(key: string): string {
-  const [kind, what = ''] = key.split(':')
+/** Where something directed may go. The server knows the name of the place. */
+function directedWords({ directedTo, name }: Detail): string {
+  const [kind, what = ''] = String(directedTo).split(':')
   if (kind === 'audience') return `只给${goodsAudienceWords[what as GoodsAudience]}`
-  return kind === 'community' ? '只给一个社区' : '只给一个站'
+  return `只给${typeof name === 'string' ? name : kind === 'community' ? '一个社区' : '一个站'}`
+}
+
+/** 3 袋 */
+function countIn(detail: Detail, key: string): string {
+  const unit = typeof detail['unit'] === 'string' ? detail['unit'] : '件'
+  return `${Number(detail[key]).toLocaleString('en')} ${unit}`
 }
 
 export const goodsRefusals = {
@@ -131,20 +138,24 @@ export const goodsRefusals = {
   'goods.stock_short': (detail) =>
     Number(detail['stock']) === 0
       ? '这一批刚好没有了。看看这一样还有没有别的批次。'
-      : `这一批只剩 ${String(detail['stock'])} 件，不够这么多。少发一些，或者再从别的批次里发。`,
+      : `这一批只剩 ${countIn(detail, 'stock')}，不够这么多。少发一些，或者再从别的批次里发。`,
   'goods.directed': (detail) =>
-    `这一批是定向的，送的单位说好${directedWords(String(detail['directedTo']))}，不能发到别处。换一批没有定向的来发。`,
+    `这一批是定向的，送的单位说好${directedWords(detail)}，不能发到别处。换一批没有定向的来发。`,
   'goods.expired': (detail) =>
     `这一批到 ${sayDay(String(detail['expiresOn']))}就过期了，不能再发给人。记一笔报损，换一批来发。`,
   'goods.not_here': '这一批还在路上，没有点过数。到了先点数收下，再来记。',
+  'goods.community_elsewhere':
+    '这个社区不归东西所在的站管，没有记。换成本站的社区；要给别处，先调到那里的站。',
+  'goods.target_unknown': (detail) =>
+    `第 ${String(detail['line'])} 行说好只给的地方没有找到。从名单里再选一次；一行都还没有记。`,
   'goods.recipient': '发给社区要选是哪个社区，站里用就不用选。补上再记。',
   'goods.number_in_words': '用途里有一串号码。这里不写电话和证件号，也不写姓名，写给谁用、为什么发就好。',
   'goods.station_unknown': '没有找到要调去的站。从名单里再选一次。',
   'goods.same_station': '东西本来就在这个站，不用调。要发给人，用“发出”。',
   'goods.here': '这一批已经点过数收下了。数目要改，用“盘点”。',
   'goods.counted_over': (detail) =>
-    `对方只调出了 ${String(detail['sent'])} 件，不会到得更多。请再点一遍；真的多了，给对方打个电话，请他们盘点。`,
+    `对方只调出了 ${countIn(detail, 'sent')}，不会到得更多。请再点一遍；真的多了，给对方打个电话，请他们盘点。`,
   'goods.count_over': (detail) =>
-    `这一批除去发出的，最多还有 ${String(detail['most'])} 件。多出来的多半是别的批次的，分开再点一遍。`,
+    `这一批除去发出的，最多还有 ${countIn(detail, 'most')}。多出来的多半是别的批次的，分开再点一遍。`,
   'goods.not_due': '还没有到时候，到了会自动办。',
 } satisfies Record<string, RefusalWords>

@@ -5,7 +5,20 @@ import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import * as contract from '../../../shared/goods/contract'
 import type { Recipient } from '../../../shared/goods/moves'
 import { aBatch, anItem } from '../../world/goods'
-import { chen, communities, DAY, fenglin, guoyuan, HOUR, li, zhao, zhou } from '../../world/people'
+import {
+  account,
+  chen,
+  communities,
+  DAY,
+  fenglin,
+  guoyuan,
+  HOUR,
+  li,
+  person,
+  post,
+  zhao,
+  zhou,
+} from '../../world/people'
 import { aCommandId, openWorld, type World } from '../../world/world'
 
 let world: World
@@ -46,7 +59,7 @@ describe('given out', () => {
   test('why not: how many are left, where it may go, since when it is past its day', async () => {
     await world.insert('batches', aBatch({ out: 7 }))
     expect(await world.tell(chen, contract.allocateGoods, some(4))).toMatchObject({
-      ...{ code: 'goods.stock_short', detail: { stock: 3 } },
+      ...{ code: 'goods.stock_short', detail: { stock: 3, unit: '只' } },
     })
     await world.insert('batches', aBatch({ _id: '8late', expiresOn: '2026-03-01' }))
     expect(await world.codeOf(chen, contract.allocateGoods, { ...some(1), id: '8late' })).toBe(
@@ -66,13 +79,44 @@ describe('given out', () => {
     await world.insert('batches', aBatch({ directedTo }))
     const elsewhere = { ...some(1), to: { ...toHeyanli, communityCode: communities.fenglinli } }
     expect(await world.tell(chen, contract.allocateGoods, elsewhere)).toMatchObject({
-      ...{ code: 'goods.directed', detail: { directedTo: `community:${communities.heyanli}` } },
+      code: 'goods.directed',
+      detail: { directedTo: `community:${communities.heyanli}`, name: '河沿里' },
+      message: expect.stringContaining('只给河沿里'),
     })
-    expect(await world.codeOf(chen, contract.transferGoods, { id, quantity: 1, stationId: guoyuan })).toBe(
-      'goods.directed',
+    expect(
+      await world.tell(chen, contract.transferGoods, { id, quantity: 1, stationId: guoyuan }),
+    ).toMatchObject({ code: 'goods.directed', message: expect.stringContaining('只给河沿里') })
+    await world.insert(
+      'batches',
+      aBatch({ _id: '8home', directedTo: { kind: 'station', stationId: fenglin } }),
     )
+    expect(
+      await world.tell(chen, contract.transferGoods, { id: '8home', quantity: 1, stationId: guoyuan }),
+    ).toMatchObject({ code: 'goods.directed', message: expect.stringContaining('只给枫林社工站') })
+    const elders = { kind: 'audience', audience: 'elder' } as const
+    await world.insert('batches', aBatch({ _id: '8elder', directedTo: elders }))
+    expect(await world.tell(chen, contract.allocateGoods, { ...some(1), id: '8elder' })).toMatchObject({
+      ...{ code: 'goods.directed', message: expect.stringContaining('只给长者') },
+    })
     expect(await world.codeOf(chen, contract.allocateGoods, some(1))).toBe('ok')
     expect(await card()).toMatchObject({ stock: 9, directedName: '河沿里' })
+  })
+
+  test('only to communities of the station where it lies, whatever the page sends', async () => {
+    await world.insert('batches', aBatch())
+    const to = (communityCode: string) => ({ ...some(1), to: { ...toHeyanli, communityCode } })
+    for (const code of [communities.guoyuanxincun, '120113900099', '999999999999'])
+      expect(await world.codeOf(chen, contract.allocateGoods, to(code))).toBe('goods.community_elsewhere')
+    // Somebody of both stations cannot mix them either.
+    const both = person('openid-both')
+    await world.insert(
+      'accounts',
+      account(both, [post('worker', fenglin, '何'), post('worker', guoyuan, '何')]),
+    )
+    expect(await world.codeOf(both, contract.allocateGoods, to(communities.guoyuanxincun))).toBe(
+      'goods.community_elsewhere',
+    )
+    expect(await world.all('moves')).toEqual([])
   })
 
   test('what an import has not finished is not there', async () => {

@@ -107,6 +107,16 @@ test('nothing is half received: one line that is not on the stock list, and noth
       ...{ code: 'goods.item_unknown', detail: { line: 2 } },
     })
   }
+  const nowhere = [
+    { kind: 'community', communityCode: '120113900099' },
+    { kind: 'station', stationId: 's120113999' },
+  ] as const
+  for (const directedTo of nowhere) {
+    const lines = [good, { ...good, directedTo }]
+    expect(await world.tell(chen, contract.receiveList, delivery({ lines }))).toMatchObject({
+      ...{ code: 'goods.target_unknown', detail: { line: 2 } },
+    })
+  }
   const late = [{ ...good, expiresOn: '2026-03-01' }]
   expect(await world.codeOf(chen, contract.receiveList, delivery({ lines: late }))).toBe(
     'goods.expired_on_arrival',

@@ -47,7 +47,7 @@ describe('given out', () => {
   test('to the last one, and not one more; the refusal says how many are left', () => {
     expect(done(allocate(aBatch(), { quantity: 10, to: heyanli }, today)).next.stock).toBe(0)
     expect(allocate(aBatch({ out: 7 }), { quantity: 4, to: heyanli }, today)).toEqual({
-      ...{ refused: 'goods.stock_short', detail: { stock: 3 } },
+      ...{ refused: 'goods.stock_short', detail: { stock: 3, unit: '只' } },
     })
   })
 
@@ -103,7 +103,7 @@ describe('sent to another station', () => {
     const send = (over: Partial<Batch>, quantity = 1, to = other) =>
       transfer(aBatch(over), { quantity, to }, today)
     expect(send({}, 1, { _id: fenglin, streetCodes: [] })).toEqual({ refused: 'goods.same_station' })
-    expect(send({}, 11)).toEqual({ refused: 'goods.stock_short', detail: { stock: 10 } })
+    expect(send({}, 11)).toEqual({ refused: 'goods.stock_short', detail: { stock: 10, unit: '只' } })
     expect(send({ status: 'coming' })).toEqual({ refused: 'goods.not_here' })
     expect(send({ expiresOn: '2026-03-01' })).toMatchObject({ refused: 'goods.expired' })
   })
@@ -136,7 +136,7 @@ describe('counted in', () => {
   })
 
   test('never more than was sent, never twice', () => {
-    expect(accept(coming, 11, today)).toEqual({ refused: 'goods.counted_over', detail: { sent: 10 } })
+    expect(accept(coming, 11, today)).toEqual({ refused: 'goods.counted_over', detail: { sent: 10, unit: '只' } })
     expect(accept(aBatch(), 10, today)).toEqual({ refused: 'goods.here' })
   })
 })
@@ -173,7 +173,7 @@ describe('losses and stocktakes', () => {
   test('never more than came in and did not go out; not while it is on its way', () => {
     const card = aBatch({ out: 2, lost: 3 })
     expect(count(card, { counted: 9, reason: 'found' }, today)).toEqual({
-      ...{ refused: 'goods.count_over', detail: { most: 8 } },
+      ...{ refused: 'goods.count_over', detail: { most: 8, unit: '只' } },
     })
     const coming = aBatch({ status: 'coming' })
     expect(count(coming, { counted: 9, reason: 'recount' }, today)).toEqual({ refused: 'goods.not_here' })

@@ -21,16 +21,21 @@ test('days and worth', () => {
 test('a refusal says how many are left and where it may go', () => {
   const say = (code: keyof typeof goodsRefusals, detail = {}) =>
     sayRefusal(goodsRefusals, refuse(code, detail))
+  expect(say('goods.stock_short', { stock: 1200, unit: '袋' })).toContain('只剩 1,200 袋')
   expect(say('goods.stock_short', { stock: 3 })).toContain('只剩 3 件')
   expect(say('goods.stock_short', { stock: 0 })).toContain('没有了')
   expect(say('goods.directed', { directedTo: 'audience:elder' })).toContain('只给长者')
   expect(say('goods.directed', { directedTo: 'community:120113900004' })).toContain('只给一个社区')
+  expect(say('goods.directed', { directedTo: 'community:120113900004', name: '河沿里' })).toContain(
+    '只给河沿里',
+  )
+  expect(say('goods.target_unknown', { line: 2 })).toContain('第 2 行')
   expect(say('goods.directed', { directedTo: 'station:s120113900' })).toContain('只给一个站')
   expect(say('goods.item_unknown', { line: 2 })).toContain('第 2 行')
   expect(say('goods.expired_on_arrival', { line: 2 })).toContain('第 2 行')
   expect(say('goods.expired', { expiresOn: '2026-02-11' })).toContain('2 月 11 日')
-  expect(say('goods.counted_over', { sent: 10 })).toContain('10 件')
-  expect(say('goods.count_over', { most: 8 })).toContain('8 件')
+  expect(say('goods.counted_over', { sent: 10, unit: '箱' })).toContain('10 箱')
+  expect(say('goods.count_over', { most: 8, unit: '床' })).toContain('8 床')
 })
 
 describe('warnings', () => {

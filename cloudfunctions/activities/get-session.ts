@@ -6,13 +6,13 @@ import { isRefused } from '../../shared/kernel/refusal'
 import type { Volunteer } from '../../shared/volunteers/model'
 import { type Asked, handle } from '../kernel/handle'
 import { communityNames } from '../network/directory'
-import { findAgreementOver } from '../teams/teams-store'
+import { findSignUpEnd } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 import { sessions } from './activities-store'
 import { otherDates, sameDayAs } from './beside'
 import { coverViews } from './covers'
 import { givePass } from './pass'
-import { myEntries, viewSlots } from './view-entries'
+import { myEntries, myRemovals, viewSlots } from './view-entries'
 import { viewSessionRow } from './view-session'
 
 type Asking = Asked<(typeof getSession)['input']>
@@ -30,17 +30,17 @@ export const getSessionHandler = handle(getSession, async (asked) => {
     coverViews(asked, coverPhotoId === undefined ? [] : [coverPhotoId]),
     helperSeats === 0 ? undefined : findVolunteer(store, actor),
   ])
-  const isStopped = volunteer && (await findAgreementOver(store, volunteer, asked.at)) !== undefined
+  const end = volunteer === undefined ? Infinity : await findSignUpEnd(store, volunteer)
+  const passes = passesFor(asked, session, volunteer, end)
   return {
     ...viewSessionRow(session, actor.id),
     ...termsOf(session),
     communities: communityCodes.map((code) => ({ code, name: names.get(code) ?? code })),
     slots: viewSlots(session),
     entries: myEntries({ vault, personId: actor.id }, session),
+    removals: myRemovals({ vault, personId: actor.id }, session),
     ...{ sameDay, others, cover: covers.get(coverPhotoId ?? '') },
-    ...(isStopped === true
-      ? stopped(passesFor(asked, session, volunteer))
-      : passesFor(asked, session, volunteer)),
+    ...(end <= asked.at ? stopped(passes) : passes),
   }
 })
 
@@ -65,6 +65,7 @@ function passesFor(
   { actor, at, vault }: Asking,
   session: Session,
   volunteer: Volunteer | undefined,
+  end: number,
 ): Pick<SessionView, 'pass' | 'helperPass' | 'whyNoHelper'> {
   if (session.status !== 'open' || session.closesAt <= at) return {}
   const door = doorOf(session)
@@ -74,5 +75,5 @@ function passesFor(
   if (why !== undefined) return { pass, whyNoHelper: why }
   if (volunteer === undefined || mayHelp(session, volunteer) !== undefined) return { pass }
   const helper = volunteer.displayName
-  return { pass, helperPass: givePass(vault, session._id, actor.id, { door, helper }, at) }
+  return { pass, helperPass: givePass(vault, session._id, actor.id, { door, helper }, at, end) }
 }

@@ -27,6 +27,7 @@ export interface Passed {
 /**
  * What decides about who may come, and that this person may lend a hand, for a quarter of an hour: so that signing up, where
  * many come at once, reads nothing. Sealed for the two of them, it is no use to anybody else.
+ * `end`: from then on she may not sign up any more; the pass ends with it.
  */
 export function givePass(
   vault: Vault,
@@ -34,12 +35,10 @@ export function givePass(
   personId: string,
   passed: Passed,
   at: number,
+  end = Infinity,
 ): string {
-  return vault.seal(
-    JSON.stringify({ ...passed, until: at + PASS_LASTS_MS }),
-    PASS,
-    holder(sessionId, personId),
-  )
+  const until = Math.min(at + PASS_LASTS_MS, end)
+  return vault.seal(JSON.stringify({ ...passed, until }), PASS, holder(sessionId, personId))
 }
 
 /** Undefined where the pass is somebody else's, of another session, too old, or none at all. */

@@ -1,4 +1,6 @@
 import { listErrandsNear } from '../../shared/errands/contract'
+import type { Errand } from '../../shared/errands/model'
+import { courseEnd } from '../../shared/errands/helper-rules'
 import { rank } from '../../shared/errands/ranking'
 import { isRefused } from '../../shared/kernel/refusal'
 import { gt, isIn } from '../kernel/condition'
@@ -15,7 +17,7 @@ export const listErrandsNearHandler = handle(listErrandsNear, async (asked) => {
   const { actor, at, store, vault } = asked
   const looker = await findLooker(asked)
   if (isRefused(looker)) return looker
-  const { volunteer, around, stationIds, why } = looker
+  const { volunteer, signUpEnd, around, stationIds, why } = looker
   const found = await store.find(
     errands,
     { stationId: isIn(stationIds), status: 'open', endsAt: gt(at) },
@@ -25,6 +27,7 @@ export const listErrandsNearHandler = handle(listErrandsNear, async (asked) => {
     ({ partyIds, helpers }) =>
       !partyIds.includes(actor.id) && helpers.every(({ accountId }) => accountId !== actor.id),
   )
+  const endFor = (errand: Errand) => Math.min(signUpEnd ?? Infinity, courseEnd(errand, looker.able))
   const offers = around === undefined ? [] : rank(others, looker.able, at)
   return {
     mayGrab: volunteer !== undefined,
@@ -35,7 +38,7 @@ export const listErrandsNearHandler = handle(listErrandsNear, async (asked) => {
       ...{ nearness, reason, lacking },
       ...(volunteer === undefined || lacking !== undefined
         ? {}
-        : { pass: givePass(vault, errand._id, volunteer, at) }),
+        : { pass: givePass(vault, errand._id, volunteer, at, endFor(errand)) }),
     })),
   }
 })

@@ -7,7 +7,7 @@ import type { Asked } from '../kernel/handle'
 import type { Refused } from '../kernel/refused'
 import { placeOf } from '../network/directory'
 import { findAccount } from '../people/people-store'
-import { findAgreementOver } from '../teams/teams-store'
+import { findSignUpEnd } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 
 type Near = OutputOf<typeof listErrandsNear>
@@ -16,6 +16,8 @@ type Near = OutputOf<typeof listErrandsNear>
 interface Found extends Pick<Near, 'why' | 'around'> {
   /** Present where she may take something. */
   readonly volunteer?: Volunteer
+  /** Epoch ms from which she may not; absent: never. */
+  readonly signUpEnd?: number
   /** What is compared with what errands need; of a neighbour who is no volunteer nothing is known, and nothing is asked. */
   readonly able: Looker
   readonly stationIds: readonly string[]
@@ -27,8 +29,8 @@ export async function findLooker(asked: Asked<(typeof listErrandsNear)['input']>
   if (volunteer?.status === 'active') {
     const { communityCode: code, communityName: name, stationIds } = volunteer
     const found = { able: volunteer, stationIds, around: { code, name } }
-    const over = await findAgreementOver(asked.store, volunteer, asked.at)
-    return over === undefined ? { ...found, volunteer } : { ...found, why: 'stopped' }
+    const signUpEnd = await findSignUpEnd(asked.store, volunteer)
+    return signUpEnd > asked.at ? { ...found, volunteer, signUpEnd } : { ...found, why: 'stopped' }
   }
   const why = volunteer?.status ?? 'unregistered'
   const code =

@@ -1,6 +1,6 @@
 import { z } from '../../shared/kernel/schema'
 import { stationsOf } from '../../shared/people/rules'
-import { whyNoSignUp } from '../../shared/teams/agreement-rules'
+import { signUpEnd, whyNoSignUp } from '../../shared/teams/agreement-rules'
 import { MEMBERS_MAX, type Team } from '../../shared/teams/model'
 import { type Volunteer, volunteerIdOf } from '../../shared/volunteers/model'
 import type { Actor } from '../kernel/actor'
@@ -45,8 +45,8 @@ export function activeTeamsOf(store: Store, accountId: string): Promise<readonly
 }
 
 /**
- * Why this volunteer signs up for nothing new: the agreement of the group she came through is over. To be asked where passes
- * are given and where somebody comes without one. No call for whoever registered on her own, else one.
+ * Why this volunteer signs up for nothing new: the agreement of the group she came through is over. To be asked where
+ * somebody comes without a pass. No call for whoever registered on her own, else one.
  */
 export async function findAgreementOver(
   store: Store,
@@ -55,6 +55,18 @@ export async function findAgreementOver(
 ) {
   if (volunteer.throughTeamId === undefined) return undefined
   return whyNoSignUp(volunteer, await activeTeamsOf(store, volunteer.accountId), at)
+}
+
+/**
+ * Until when this volunteer signs up for anything new, in epoch ms: to be asked where passes are given, and no pass is good
+ * beyond it. As many calls as `findAgreementOver`.
+ */
+export async function findSignUpEnd(
+  store: Store,
+  volunteer: Pick<Volunteer, 'accountId' | 'throughTeamId'>,
+): Promise<number> {
+  if (volunteer.throughTeamId === undefined) return Infinity
+  return signUpEnd(volunteer, await activeTeamsOf(store, volunteer.accountId))
 }
 
 /** The entries of these people in the register, by account. */

@@ -6,7 +6,7 @@ import { sessions } from '../activities/activities-store'
 import { errands } from '../errands/errands-store'
 import { gt, isIn } from '../kernel/condition'
 import { type Asked, handle } from '../kernel/handle'
-import { findAgreementOver } from '../teams/teams-store'
+import { findSignUpEnd } from '../teams/teams-store'
 import { needs, takenNeeds } from './needs-store'
 import { viewNeed } from './view-need'
 import { viewService } from './view-service'
@@ -24,7 +24,8 @@ export const listServiceHandler = handle(listService, async (asked) => {
     return { why: volunteer?.status ?? ('unregistered' as const), services: [], mine: [] }
   }
   const mine = await store.find(needs, takenNeeds(actor), { where: { status: 'taken' }, limit: EACH_MAX })
-  if ((await findAgreementOver(store, volunteer, at)) !== undefined) {
+  const signUpEnd = await findSignUpEnd(store, volunteer)
+  if (signUpEnd <= at) {
     return { why: 'stopped' as const, services: [], mine: mine.map(viewMine) }
   }
   const found = [
@@ -34,7 +35,9 @@ export const listServiceHandler = handle(listService, async (asked) => {
   ]
   return {
     around: { code: volunteer.communityCode, name: volunteer.communityName },
-    services: offer(found, volunteer, at).map((offered) => viewService(asked, volunteer, offered)),
+    services: offer(found, volunteer, at).map((offered) =>
+      viewService({ ...asked, signUpEnd }, volunteer, offered),
+    ),
     mine: mine.map(viewMine),
   }
 })

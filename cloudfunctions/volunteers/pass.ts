@@ -5,14 +5,19 @@ const PASS = 'need pass'
 const Pass = z.tuple([z.string(), z.number()])
 const LASTS_MS = 15 * 60_000
 
-/** Proof from the list that this person may take this need, under this working name, for a quarter of an hour. */
+/** Proof from the list that this person may take this need, under this working name, for a quarter of an hour; not beyond `end`. */
 export function givePass(
   vault: Vault,
   needId: string,
   { accountId, displayName }: { readonly accountId: string; readonly displayName: string },
   at: number,
+  end = Infinity,
 ): string {
-  return vault.seal(JSON.stringify([displayName, at + LASTS_MS]), PASS, `${needId} ${accountId}`)
+  return vault.seal(
+    JSON.stringify([displayName, Math.min(at + LASTS_MS, end)]),
+    PASS,
+    `${needId} ${accountId}`,
+  )
 }
 
 /** The working name, or undefined where the pass is somebody else's, of another need, too old, or none at all. */

@@ -1,3 +1,4 @@
+import { courseEnd } from '../../shared/errands/helper-rules'
 import type { ServiceRow } from '../../shared/volunteers/contract'
 import type { Volunteer } from '../../shared/volunteers/model'
 import { freeHelperSeats, type Offered } from '../../shared/volunteers/service'
@@ -7,6 +8,8 @@ import { givePass } from './pass'
 interface Asking {
   readonly vault: Vault
   readonly at: number
+  /** Epoch ms from which she signs up for nothing new. */
+  readonly signUpEnd: number
 }
 
 /** One thing a volunteer is looked for, as she reads it. */
@@ -15,7 +18,7 @@ export function viewService(asking: Asking, volunteer: Volunteer, offered: Offer
   return { ...termsOf(asking, volunteer, offered), reason, lacking: fit.lacking }
 }
 
-function termsOf({ vault, at }: Asking, volunteer: Volunteer, { service, fit }: Offered) {
+function termsOf({ vault, at, signUpEnd }: Asking, volunteer: Volunteer, { service, fit }: Offered) {
   switch (service.kind) {
     case 'errand': {
       const { _id: id, title, words, communityName, startsAt, endsAt, minutes, ...errand } = service.errand
@@ -35,10 +38,11 @@ function termsOf({ vault, at }: Asking, volunteer: Volunteer, { service, fit }: 
     }
     case 'need': {
       const { _id: id, title, words, communityName, freeTimes, isWeekly, minutes, needsEntry } = service.need
+      const end = Math.min(signUpEnd, courseEnd(service.need, volunteer))
       return {
         ...{ kind: 'need' as const, id, title, words, communityName, isWeekly, minutes, needsEntry },
         ...{ freeTimes: [...freeTimes], places: 1 },
-        ...(fit.lacking === undefined ? { pass: givePass(vault, id, volunteer, at) } : {}),
+        ...(fit.lacking === undefined ? { pass: givePass(vault, id, volunteer, at, end) } : {}),
       }
     }
   }

@@ -26,6 +26,12 @@ export function lackingOf(
   return skill === undefined ? undefined : { skill }
 }
 
+/** Until when she has the course that it takes, in epoch ms; Infinity where it takes none. */
+export function courseEnd({ course }: Pick<Errand, 'course'>, { courses }: Pick<Able, 'courses'>): number {
+  if (course === undefined) return Infinity
+  return courses.find((passed) => passed.course === course)?.until ?? 0
+}
+
 /** Whether this person may take it, whoever else is quicker; for a grab without a good pass. */
 export function mayTake(
   errand: Errand,

@@ -15,6 +15,15 @@ export function isAgreementOver({ agreement }: Pick<Team, 'agreement'>, at: numb
   return agreement !== undefined && endOf(agreement) <= at
 }
 
+/** The first moment at which she signs up for nothing new; never (Infinity) for whoever registered on her own. */
+export function signUpEnd(
+  { throughTeamId }: { readonly throughTeamId?: string | undefined },
+  teams: readonly Pick<Team, 'agreement'>[],
+): number {
+  if (throughTeamId === undefined) return Infinity
+  return Math.max(0, ...teams.map(({ agreement }) => (agreement === undefined ? Infinity : endOf(agreement))))
+}
+
 /**
  * Whoever came through a group signs up for nothing new once its agreement has ended (practice C8), unless she is in another
  * team that counts. `teams`: the active teams she is in now. Whoever registered on her own is never stopped.
@@ -24,7 +33,7 @@ export function whyNoSignUp(
   teams: readonly Pick<Team, '_id' | 'name' | 'agreement'>[],
   at: number,
 ): Refusal<'teams.agreement_over'> | undefined {
-  if (throughTeamId === undefined || teams.some((team) => !isAgreementOver(team, at))) return undefined
+  if (signUpEnd({ throughTeamId }, teams) > at) return undefined
   const through = teams.find(({ _id }) => _id === throughTeamId)
   return refuse('teams.agreement_over', through === undefined ? {} : { team: through.name })
 }

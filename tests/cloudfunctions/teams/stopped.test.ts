@@ -1,8 +1,11 @@
 import { getSession, signUp } from '../../../shared/activities/sign-up-contract'
+import { dayOf } from '../../../shared/kernel/time'
+import { endOf } from '../../../shared/teams/agreement-rules'
 import { grabErrand, listErrandsNear } from '../../../shared/errands/contract'
 import { listService, takeNeed } from '../../../shared/volunteers/contract'
 import { anErrand, aVolunteer, xu } from '../../world/errands'
 import { aSession } from '../../world/activities'
+import { DAY } from '../../world/people'
 import { aNeed } from '../../world/needs'
 import { aGroup, anAgreement, aTeam } from '../../world/teams'
 import { openWorld, type World } from '../../world/world'
@@ -45,4 +48,36 @@ test.each([
   expect(await world.codeOf(xu, grabErrand, { id: 'emedicine' })).toBe('ok')
   expect(await world.codeOf(xu, signUp, helping)).toBe('ok')
   expect(await world.codeOf(xu, takeNeed, { id: aNeed()._id })).toBe('ok')
+})
+
+test('a pass from before the end is worth nothing after it', async () => {
+  const lastDay = dayOf(world.now())
+  const agreement = anAgreement({ untilDay: lastDay })
+  await world.insert('teams', aGroup({ agreement }))
+  const later = { _id: 'elater', endsAt: endOf(agreement) + DAY }
+  await world.insert('errands', anErrand(later))
+  await world.insert('needs', aNeed({ _id: 'clater', skill: 'repair' }))
+  const passes = async () => {
+    const { errands } = await world.ask(xu, listErrandsNear, {})
+    const { services } = await world.ask(xu, listService, {})
+    return {
+      errand: errands.find((one) => one.id === later._id)?.pass,
+      seat: (await world.ask(xu, getSession, { id })).helperPass,
+      need: services.find((one) => one.id === 'clater')?.pass,
+    }
+  }
+  world.pass(endOf(agreement) - 1000 - world.now())
+  const { errand, seat, need } = await passes()
+  for (const pass of [errand, seat, need]) expect(pass).toEqual(expect.any(String))
+  const takeAll = async () => [
+    await world.codeOf(xu, grabErrand, { id: later._id, pass: errand }),
+    await world.codeOf(xu, signUp, { ...helping, pass: seat }),
+    await world.codeOf(xu, takeNeed, { id: 'clater', pass: need }),
+  ]
+  world.pass(1000)
+  const over = 'teams.agreement_over'
+  expect(await takeAll()).toEqual([over, over, over])
+  // Not the errand, the seat or the need stood in the way: a second before, the same passes were good.
+  world.pass(-1)
+  expect(await takeAll()).toEqual(['ok', 'ok', 'ok'])
 })

@@ -4,6 +4,7 @@ import { confirm, sendBack } from '../../../shared/errands/ending-rules'
 import {
   finish,
   goingHelper,
+  courseEnd,
   lackingOf,
   mayTake,
   release,
@@ -159,6 +160,8 @@ describe('who may take it', () => {
     expect(lackingOf({ course: 'escort', skills: [], needsEntry: true }, theLin(), until)).toEqual({
       ...{ course: 'escort', isOver: true },
     })
+    expect([escort, anErrand()].map((one) => courseEnd(one, theLin()))).toEqual([until, Infinity])
+    expect(courseEnd(escort, aVolunteer())).toBe(0)
     expect(mayTake(escort, theLin(), MONDAY)).toEqual({
       refused: 'errands.lacking',
       detail: { skill: 'driving' },

@@ -23,7 +23,8 @@ export const phone = {
   /** What was shown on its map. */
   maps: [] as { readonly latitude: number; readonly name: string }[],
   width: 375,
-  /** Of the page's address. */
+  /** The page's address. */
+  path: '',
   params: {} as Readonly<Record<string, string>>,
   show: () => {
     for (const listener of [...shownListeners]) listener()
@@ -45,6 +46,7 @@ export const phone = {
     phone.maps.length = 0
     phone.isTabBarShown = true
     phone.width = 375
+    phone.path = ''
     phone.params = {}
   },
 }
@@ -72,7 +74,7 @@ export const useShareAppMessage = (card: () => { readonly title: string; readonl
 
 export const useLaunch = (run: () => void) => useDidShow(run)
 
-export const useRouter = () => ({ params: phone.params })
+export const useRouter = () => ({ path: phone.path, params: phone.params })
 
 const go = ({ url }: { readonly url: string }) => {
   phone.went.push(url)

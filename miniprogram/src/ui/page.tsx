@@ -11,7 +11,7 @@ import { useDark } from './theme'
 import { Toasts } from './toast'
 import './page.css'
 
-interface PageProps {
+export interface PageProps {
   readonly title: string
   /** plain: plaster. own: green up to the end of the `Head`, for a matter of one's own. wall: the page draws its own head. */
   readonly ground?: 'plain' | 'own' | 'wall'
@@ -21,8 +21,8 @@ interface PageProps {
   readonly dock?: ReactNode
   /** False on elder home, where both ways stand on the page itself. */
   readonly hasElderDock?: boolean
-  /** Rail and columns: the desk on a wide screen is no phone column. */
-  readonly isWide?: boolean
+  /** Stands at the left of a wide screen; with it the page is no phone column any more. */
+  readonly rail?: ReactNode
   /** What is safe without a connection; said in the strip. */
   readonly offlineWords?: string
   readonly children: ReactNode
@@ -30,15 +30,7 @@ interface PageProps {
 
 /** The root of every page: colours and sizes of the mode, the bar on top, what is said about the connection, the dock. */
 export function Page(props: PageProps) {
-  const {
-    title,
-    ground = 'plain',
-    isTab = false,
-    dock,
-    hasElderDock = true,
-    isWide = false,
-    children,
-  } = props
+  const { title, ground = 'plain', isTab = false, dock, hasElderDock = true, rail, children } = props
   const { offlineWords = '没有网络，看到的是上次的样子' } = props
   const isElder = useElder()
   const isDark = useDark()
@@ -46,16 +38,21 @@ export function Page(props: PageProps) {
   useTabBar(isTab, isElder)
   const classes = ['lm', isElder ? 'lm-elder' : '', isDark ? 'lm-dark' : '', 'page', `page-${ground}`]
   return (
-    <View className={[...classes, isWide ? 'page-wide' : ''].filter(Boolean).join(' ')}>
+    <View className={[...classes, rail === undefined ? '' : 'page-wide'].filter(Boolean).join(' ')}>
       {process.env.TARO_ENV === 'h5' && <PersonaBar />}
-      <Nav title={title} isRoot={isTab} />
-      {!isOnline && <Strip tone="off">{offlineWords}</Strip>}
-      <View className="page-body">{children}</View>
-      <Toasts />
-      {dock !== undefined && (
-        <View className={isElder && hasElderDock ? 'dock is-above' : 'dock'}>{dock}</View>
-      )}
-      {isElder && hasElderDock && <ElderDock />}
+      <View className="page-sides">
+        {rail}
+        <View className="page-main">
+          <Nav title={title} isRoot={isTab} />
+          {!isOnline && <Strip tone="off">{offlineWords}</Strip>}
+          <View className="page-body">{children}</View>
+          <Toasts />
+          {dock !== undefined && (
+            <View className={isElder && hasElderDock ? 'dock is-above' : 'dock'}>{dock}</View>
+          )}
+          {isElder && hasElderDock && <ElderDock />}
+        </View>
+      </View>
     </View>
   )
 }

@@ -7,9 +7,9 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
 import { Section } from '../../ui/section'
+import { DeskPage } from '../wide/desk-page'
 import { byDay } from './by-day'
 import { DateCard } from './date-card'
 import './activities.css'
@@ -34,7 +34,7 @@ export default function StationActivities() {
   const [filter, setFilter] = useState<Filter>('ahead')
   const { first, items, more, isBusy } = usePages(listStationActivities, { filter }, { isKept: false })
   return (
-    <Page
+    <DeskPage
       title="活动"
       dock={
         <Button tone="primary" onTap={begin}>
@@ -69,6 +69,6 @@ export default function StationActivities() {
           </Button>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

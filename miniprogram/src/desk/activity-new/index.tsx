@@ -11,9 +11,9 @@ import { useQuery } from '../../call/use-query'
 import { Button } from '../../ui/button'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { Page } from '../../ui/page'
 import { Refused } from '../../ui/refused'
 import { say } from '../../ui/toast'
+import { DeskPage } from '../wide/desk-page'
 import { ActivityDraft, blankActivity, missing, toInput } from './draft'
 import { RuleFields } from './rule-fields'
 import { WhatFields } from './what-fields'
@@ -45,7 +45,7 @@ export default function ActivityNew() {
   }
   const blocked = photos.isSending ? '照片正在传，等一下' : missing(draft.value, own, now)
   return (
-    <Page
+    <DeskPage
       title="发一个活动"
       offlineWords="没有网络，写的都存在手机里"
       dock={
@@ -71,6 +71,6 @@ export default function ActivityNew() {
         <WhoFields draft={draft} />
         <RuleFields draft={draft} />
       </View>
-    </Page>
+    </DeskPage>
   )
 }

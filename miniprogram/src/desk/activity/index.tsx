@@ -3,7 +3,7 @@ import { sessionPage } from '@shared/activities/scene'
 import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { ActivityActions } from './activity-actions'
 import { WholeActivity } from './whole-activity'
 import './activity.css'
@@ -20,7 +20,7 @@ export default function DeskActivity() {
     path: next === undefined ? '/pages/activities/index' : sessionPage(next.sessionId),
   }))
   return (
-    <Page
+    <DeskPage
       title="一个活动"
       ground="wall"
       dock={
@@ -37,7 +37,7 @@ export default function DeskActivity() {
       >
         {(found) => <WholeActivity activity={found} onDone={onDone} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -4,6 +4,7 @@ import { ageBandChoices } from '@shared/activities/sign-up-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Cover } from '../../ui/cover'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
@@ -50,7 +51,7 @@ export function WholeActivity({ activity, onDone }: WholeActivityProps) {
     <View>
       <Cover kind={kind} url={cover?.url} />
       <Head sentence={title} line={withWhom(activity)} />
-      <View className="pad">
+      <Columns>
         <View className="stack">
           {cancelReason !== undefined && <Note tone="warn" icon="undo">{`取消的原因：${cancelReason}`}</Note>}
           {textCheck === 'unchecked' && (
@@ -72,7 +73,7 @@ export function WholeActivity({ activity, onDone }: WholeActivityProps) {
         </View>
         {ahead.length > 0 && <Section title={`接下来 ${String(ahead.length)} 场`}>{lines(ahead)}</Section>}
         {rest.length > 0 && <Section title="办过的和取消的">{lines(rest)}</Section>}
-      </View>
+      </Columns>
       {opened?.sheet === 'change' && (
         <ChangeSheet
           {...sheet}

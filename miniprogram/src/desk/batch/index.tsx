@@ -2,7 +2,7 @@ import { getBatch } from '@shared/goods/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { BatchDock } from './batch-dock'
 import { WholeBatch } from './whole-batch'
 import './batch.css'
@@ -13,7 +13,7 @@ export default function BatchPage() {
   const query = useQuery(getBatch, { id }, { isKept: false })
   const batch = 'output' in query ? query.output.batch : undefined
   return (
-    <Page
+    <DeskPage
       title="库存卡"
       dock={
         batch === undefined || (batch.status === 'here' && batch.stock === 0) ? undefined : (
@@ -29,6 +29,6 @@ export default function BatchPage() {
       >
         {(shown) => <WholeBatch batch={shown.batch} moves={shown.moves} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

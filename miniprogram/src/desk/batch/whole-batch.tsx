@@ -8,6 +8,7 @@ import { leftWords, sayDay, sayExpiry } from '../../goods/said'
 import { StockBar } from '../../goods/stock-bar'
 import { Card } from '../../ui/card'
 import { Chip, type ChipTone } from '../../ui/chip'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Plate } from '../../ui/plate'
 import { CardSum } from './card-sum'
@@ -47,14 +48,14 @@ export function WholeBatch({ batch, moves }: WholeBatchProps) {
           </View>
         )}
       </Head>
-      <View className="pad stack">
+      <Columns isStack>
         <Card>
           <StockBar {...batch} />
           <CardSum batch={batch} />
         </Card>
         <WhatItIs batch={batch} />
         <Moves id={id} unit={batch.unit} first={moves} />
-      </View>
+      </Columns>
     </View>
   )
 }

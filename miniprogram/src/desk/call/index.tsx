@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
-import { Page } from '../../ui/page'
 import { Refused } from '../../ui/refused'
+import { DeskPage } from '../wide/desk-page'
 import { CallerField } from './caller-field'
 import { EndingFields } from './ending-fields'
 import { Taken } from './taken'
@@ -16,13 +16,13 @@ export default function CallPage() {
   const form = useCallForm()
   if (form.taken !== undefined) {
     return (
-      <Page title="接电话">
+      <DeskPage title="接电话">
         <Taken taken={form.taken} onNext={form.next} />
-      </Page>
+      </DeskPage>
     )
   }
   return (
-    <Page title="接电话" offlineWords="没有网络，写的都存在手机里" dock={<Dock form={form} />}>
+    <DeskPage title="接电话" offlineWords="没有网络，写的都存在手机里" dock={<Dock form={form} />}>
       <View className="pad call">
         <LineField form={form} />
         <CallerField form={form} />
@@ -30,7 +30,7 @@ export default function CallPage() {
         <WhereField form={form} />
         <EndingFields form={form} />
       </View>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -13,19 +13,19 @@ import { Field } from '../../ui/field'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Refused } from '../../ui/refused'
 import { Row } from '../../ui/rows'
 import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
+import { DeskPage } from '../wide/desk-page'
 
 /** 开出的证明: what the station has certified; the head takes back what should not have been. */
 export default function DeskCertificatesPage() {
   const { first, items, more, isBusy } = usePages(listStationCertificates, {}, { isKept: false })
   const [chosen, setChosen] = useState<StationCertificate>()
   return (
-    <Page title="开出的证明">
+    <DeskPage title="开出的证明">
       <Head sentence="站里开出的时长证明" line="志愿者自己开，数从账里来；开错了的，站长可以作废" />
       <Loaded
         query={first}
@@ -68,7 +68,7 @@ export default function DeskCertificatesPage() {
           onClose={() => setChosen(undefined)}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }
 

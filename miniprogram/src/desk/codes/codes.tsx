@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { AddSheet } from './add-sheet'
 import { byCommunity } from './by-community'
 import { CommunityCodes } from './community-codes'
@@ -23,7 +23,7 @@ export function Codes({ stationId }: { readonly stationId: string }) {
   const inUse = paged.items.filter(({ isRetired }) => !isRetired)
   const add = () => setAdding(true)
   return (
-    <Page
+    <DeskPage
       title="场所码"
       dock={chosen.length > 0 ? <PrintDock ids={chosen} onDone={() => setChosen([])} /> : undefined}
     >
@@ -77,6 +77,6 @@ export function Codes({ stationId }: { readonly stationId: string }) {
           onClose={() => setOpened(undefined)}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -3,7 +3,7 @@ import { stationsOf } from '@shared/people/rules'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { Codes } from './codes'
 
 /** 场所码: the codes of the station's doors and stops, and their posters. */
@@ -12,10 +12,10 @@ export default function CodesPage() {
   const stationId = 'output' in me ? stationsOf(me.output.posts, ['worker', 'head'])[0] : undefined
   if (stationId !== undefined) return <Codes stationId={stationId} />
   return (
-    <Page title="场所码">
+    <DeskPage title="场所码">
       <Loaded query={me} shape="rows">
         {() => <Empty sentence="这里是社工站的人看的" words="收到邀请码的话，在“我的”里填一下。" />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -12,9 +12,9 @@ import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Note } from '../../ui/note'
-import { Page } from '../../ui/page'
 import { figureWords, sayPeriod } from '../figures/said'
 import { QueueRow } from '../queue/queue-row'
+import { DeskPage } from '../wide/desk-page'
 import { CountedLine } from './counted-line'
 import '../queue/queue.css'
 import './counted.css'
@@ -37,7 +37,7 @@ export default function CountedPage() {
   const rows = items.flatMap(({ row }) => row ?? [])
   const bare = items.filter(({ row }) => row === undefined)
   return (
-    <Page title="是哪几件">
+    <DeskPage title="是哪几件">
       <Head sentence={[`${figureWords[figure]}的`, ...of].join('，')} line={sayPeriod(from, to)} />
       <Loaded
         query={first}
@@ -83,6 +83,6 @@ export default function CountedPage() {
           </Button>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -3,7 +3,7 @@ import { stationsOf } from '@shared/people/rules'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { StationCourses } from './station-courses'
 import './courses.css'
 
@@ -11,7 +11,7 @@ import './courses.css'
 export default function DeskCoursesPage() {
   const me = useQuery(getMe, {}, { isKept: false })
   return (
-    <Page title="培训" offlineWords="没有网络，草稿已存在手机里">
+    <DeskPage title="培训" offlineWords="没有网络，草稿已存在手机里">
       <Loaded query={me} shape="rows">
         {({ posts }) => {
           const [stationId] = stationsOf(posts, ['worker', 'head'])
@@ -22,6 +22,6 @@ export default function DeskCoursesPage() {
           )
         }}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -2,7 +2,7 @@ import { getErrand } from '@shared/errands/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { ErrandActions } from './errand-actions'
 import { WholeErrand } from './whole-errand'
 import './errand.css'
@@ -13,7 +13,7 @@ export default function DeskErrand() {
   const query = useQuery(getErrand, { id }, { isKept: false })
   const onDone = () => void query.refresh()
   return (
-    <Page
+    <DeskPage
       title="一件跑腿"
       ground="own"
       dock={'output' in query ? <ErrandActions errand={query.output} onDone={onDone} /> : undefined}
@@ -26,6 +26,6 @@ export default function DeskErrand() {
       >
         {(errand) => <WholeErrand errand={errand} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

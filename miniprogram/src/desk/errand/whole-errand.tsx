@@ -7,6 +7,7 @@ import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
 import { StageChip } from '../../errand/stage-chip'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Note } from '../../ui/note'
@@ -21,7 +22,7 @@ export function WholeErrand({ errand }: { readonly errand: ErrandView }) {
   return (
     <View>
       <Head chip={<StageChip stage={stage} />} sentence={title} line={windowWords(errand, now)} />
-      <View className="pad">
+      <Columns>
         <View className="stack desk-errand-about">
           {sentBack !== undefined && <Note tone="warn" icon="bubble">{`居民说：${sentBack}`}</Note>}
           {cancelReason !== undefined && <Note tone="warn" icon="undo">{`收回的原因：${cancelReason}`}</Note>}
@@ -69,7 +70,7 @@ export function WholeErrand({ errand }: { readonly errand: ErrandView }) {
             </Card>
           </Section>
         )}
-      </View>
+      </Columns>
     </View>
   )
 }

@@ -8,8 +8,8 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { StationErrand } from './station-errand'
 import './errands.css'
 
@@ -28,7 +28,7 @@ export default function StationErrands() {
   const [status, setStatus] = useState<ErrandStatus>('open')
   const { first, items, more, isBusy } = usePages(listStationErrands, { status }, { isKept: false })
   return (
-    <Page title="跑腿">
+    <DeskPage title="跑腿">
       <Head sentence="站里发出去的跑腿" line="从一件需求里点“更多”，就能变成跑腿" />
       <Parts label="看哪一部分" parts={parts} value={status} onChange={setStatus} />
       <Loaded
@@ -52,6 +52,6 @@ export default function StationErrands() {
           </Button>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

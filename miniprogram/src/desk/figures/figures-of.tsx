@@ -9,6 +9,7 @@ import { useNow } from '../../call/use-now'
 import { useQuery } from '../../call/use-query'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
@@ -55,7 +56,7 @@ interface PartProps {
 
 function All({ figures, made }: PartProps) {
   return (
-    <View className="pad">
+    <Columns>
       <Card>
         <Numbers label="一共" figures={figures.total} made={made} />
       </Card>
@@ -63,7 +64,7 @@ function All({ figures, made }: PartProps) {
       <Results figures={figures} made={made} />
       {figures.closedDesks === 'counted' && <Served made={made} />}
       <ClosedDesks figures={figures} />
-    </View>
+    </Columns>
   )
 }
 

@@ -3,7 +3,7 @@ import { isOpen, stationsOf } from '@shared/people/rules'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { FiguresOf } from './figures-of'
 import { StationChooser } from './station-chooser'
 
@@ -11,7 +11,7 @@ import { StationChooser } from './station-chooser'
 export default function FiguresPage() {
   const me = useQuery(getMe, {}, { isKept: false })
   return (
-    <Page title="数字">
+    <DeskPage title="数字">
       <Loaded query={me} shape="rows">
         {({ posts }) => {
           const stationId = stationsOf(posts, ['worker', 'head'])[0]
@@ -28,6 +28,6 @@ export default function FiguresPage() {
           return <Empty sentence="这里是社工站的人看的" words="收到邀请码的话，在“我的”里填一下。" />
         }}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

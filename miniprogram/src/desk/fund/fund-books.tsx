@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../call/open'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
 import { Row } from '../../ui/rows'
@@ -40,7 +41,7 @@ export function FundBooks({ fund, onDone }: FundBooksProps) {
         sentence={`还有 ${exactYuan(balanceFen)}\u00a0元`}
         line={`${name}，钱由${keeper}保管`}
       />
-      <View className="pad">
+      <Columns>
         <Facts
           facts={[
             { words: exactYuan(incomeFen), about: '收进来' },
@@ -77,7 +78,7 @@ export function FundBooks({ fund, onDone }: FundBooksProps) {
           </Card>
         </Section>
         <Entries key={turn} fundId={id} canReverse={isAbove} onDone={done} />
-      </View>
+      </Columns>
       {isAdding && <EarmarkSheet fund={fund} onDone={done} onClose={() => setAdding(false)} />}
     </View>
   )

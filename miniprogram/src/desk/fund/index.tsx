@@ -3,7 +3,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { FundBooks } from './fund-books'
 import './fund.css'
 
@@ -13,7 +13,7 @@ export default function DeskFundPage() {
   const query = useQuery(listStationFunds, {}, { isKept: false })
   const one = 'output' in query ? query.output.funds.find((fund) => fund.id === id) : undefined
   return (
-    <Page title="一个基金" offlineWords="没有网络，写的都存在手机里">
+    <DeskPage title="一个基金" offlineWords="没有网络，写的都存在手机里">
       <Loaded
         query={query}
         shape="rows"
@@ -29,6 +29,6 @@ export default function DeskFundPage() {
       >
         {() => one && <FundBooks key={one.id} fund={one} onDone={() => void query.refresh()} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { open } from '../../call/open'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Row } from '../../ui/rows'
 import { Section } from '../../ui/section'
@@ -48,7 +49,7 @@ export function FundsDesk({ funds, headOf, onDone }: FundsDeskProps) {
           </View>
         )}
       </Head>
-      <View className="pad">
+      <Columns>
         <Card fit="list">
           <Row
             icon="handover"
@@ -71,7 +72,7 @@ export function FundsDesk({ funds, headOf, onDone }: FundsDeskProps) {
             <Button onTap={() => setOpened('open')}>开一个基金</Button>
           </View>
         )}
-      </View>
+      </Columns>
       {opened === 'income' && <IncomeSheet funds={own} onDone={done} onClose={close} />}
       {opened === 'ask' && <AskSheet funds={own} onDone={done} onClose={close} />}
       {opened === 'open' && headOf !== undefined && (

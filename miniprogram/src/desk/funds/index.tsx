@@ -4,7 +4,7 @@ import { stationsOf } from '@shared/people/rules'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { FundsDesk } from './funds-desk'
 import './funds.css'
 
@@ -14,7 +14,7 @@ export default function FundsPage() {
   const query = useQuery(listStationFunds, {}, { isKept: false })
   const headOf = 'output' in me ? stationsOf(me.output.posts, ['head'])[0] : undefined
   return (
-    <Page title="基金" offlineWords="没有网络，写的都存在手机里">
+    <DeskPage title="基金" offlineWords="没有网络，写的都存在手机里">
       <Loaded
         query={query}
         shape="rows"
@@ -29,6 +29,6 @@ export default function FundsPage() {
       >
         {({ funds }) => <FundsDesk funds={funds} headOf={headOf} onDone={() => void query.refresh()} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -9,8 +9,8 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Row } from '../../ui/rows'
+import { DeskPage } from '../wide/desk-page'
 import { AddSheet } from './add-sheet'
 import { OneGiver } from './one-giver'
 import { receivedFrom } from './received-from'
@@ -24,13 +24,13 @@ export function Givers({ stationId }: { readonly stationId: string }) {
   const opened = items.find(({ id }) => id === openedId)
   if (opened !== undefined) {
     return (
-      <Page title="一家单位">
+      <DeskPage title="一家单位">
         <OneGiver giver={opened} onDone={refresh} onClose={() => setOpenedId(undefined)} />
-      </Page>
+      </DeskPage>
     )
   }
   return (
-    <Page title="送东西的单位">
+    <DeskPage title="送东西的单位">
       <Head sentence="谁答应了，谁送到了" line="一家一条链接，自己看得到东西去了哪里">
         <Button tone="primary" icon="heart" onTap={() => setAdding(true)}>
           添一家
@@ -71,6 +71,6 @@ export function Givers({ stationId }: { readonly stationId: string }) {
           }}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }

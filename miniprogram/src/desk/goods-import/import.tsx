@@ -9,8 +9,8 @@ import { useDraft } from '../../call/use-draft'
 import { useFile } from '../../goods/use-file'
 import { Button } from '../../ui/button'
 import { Head } from '../../ui/head'
-import { Page } from '../../ui/page'
 import { Refused } from '../../ui/refused'
+import { DeskPage } from '../wide/desk-page'
 import { ChooseSheet } from './choose-sheet'
 import { Progress } from './progress'
 import { WrongRows } from './wrong-rows'
@@ -31,7 +31,7 @@ export function Import({ stationId }: { readonly stationId: string }) {
   }
   const onRead = (read: Read) => (read.id === undefined ? setWrong(read) : running.change({ id: read.id }))
   return (
-    <Page title="从表格导入" offlineWords="没有网络，连上后才能导入">
+    <DeskPage title="从表格导入" offlineWords="没有网络，连上后才能导入">
       {id !== undefined ? (
         <Progress id={id} onOther={again} />
       ) : wrong !== undefined ? (
@@ -46,7 +46,7 @@ export function Import({ stationId }: { readonly stationId: string }) {
           </View>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -15,9 +15,9 @@ import { Chip } from '../../ui/chip'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { BatchLine } from '../goods/batch-line'
+import { DeskPage } from '../wide/desk-page'
 import { LevelSheet } from './level-sheet'
 import '../../goods/goods.css'
 
@@ -27,7 +27,7 @@ export default function GoodsItemPage() {
   const query = useQuery(getItem, { id }, { isKept: false })
   const [isChanging, setChanging] = useState(false)
   return (
-    <Page title="一样东西">
+    <DeskPage title="一样东西">
       <Loaded
         query={query}
         shape="matter"
@@ -70,7 +70,7 @@ export default function GoodsItemPage() {
           </View>
         )}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -12,8 +12,8 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Row } from '../../ui/rows'
+import { DeskPage } from '../wide/desk-page'
 
 const receive = () => open('/desk/goods-list/index?new=1')
 
@@ -21,7 +21,7 @@ const receive = () => open('/desk/goods-list/index?new=1')
 export function Deliveries() {
   const { first, items, more, isBusy } = usePages(listLists, {}, { isKept: false })
   return (
-    <Page title="收货单">
+    <DeskPage title="收货单">
       <Head sentence="来过的，一批一张单" line="数量和价钱收下时定，以后不变">
         {items.length > 0 && (
           <Button tone="primary" icon="box" onTap={receive}>
@@ -53,7 +53,7 @@ export function Deliveries() {
           </View>
         )}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -14,9 +14,9 @@ import { useFurther } from '../../goods/use-further'
 import { Card } from '../../ui/card'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { BatchLine } from '../goods/batch-line'
+import { DeskPage } from '../wide/desk-page'
 
 type Whole = OutputOf<typeof getList>
 
@@ -24,7 +24,7 @@ type Whole = OutputOf<typeof getList>
 export function OneDelivery({ id }: { readonly id: string }) {
   const query = useQuery(getList, { id }, { isKept: false })
   return (
-    <Page title="一张收货单">
+    <DeskPage title="一张收货单">
       <Loaded
         query={query}
         shape="matter"
@@ -35,7 +35,7 @@ export function OneDelivery({ id }: { readonly id: string }) {
       >
         {(whole) => <Shown whole={whole} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -16,9 +16,9 @@ import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { Page } from '../../ui/page'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
+import { DeskPage } from '../wide/desk-page'
 import { FromFields } from './from-fields'
 import { LineSheet } from './line-sheet'
 import { type Line, Receipt, receiptOf } from './receipt'
@@ -39,7 +39,7 @@ export function Receive({ stationId }: { readonly stationId: string }) {
     },
   })
   return (
-    <Page title="收一批" offlineWords="没有网络，写的都存在手机里">
+    <DeskPage title="收一批" offlineWords="没有网络，写的都存在手机里">
       <Head sentence="点一样，记一样" line="数量和价钱收下时定，以后不变。答应过的不算，点到的才算。" />
       <View className="pad">
         <Field label="这批是什么" isMain>
@@ -96,7 +96,7 @@ export function Receive({ stationId }: { readonly stationId: string }) {
           }}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 
 interface AtStationProps {
   readonly title: string
@@ -17,10 +17,10 @@ export function AtStation({ title, show }: AtStationProps) {
   const stationId = 'output' in me ? stationsOf(me.output.posts, ['worker', 'head'])[0] : undefined
   if (stationId !== undefined) return <>{show(stationId)}</>
   return (
-    <Page title={title}>
+    <DeskPage title={title}>
       <Loaded query={me} shape="rows">
         {() => <Empty sentence="这里是社工站的人看的" words="收到邀请码的话，在“我的”里填一下。" />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

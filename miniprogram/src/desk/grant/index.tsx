@@ -2,7 +2,7 @@ import { getGrant } from '@shared/grants/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { GrantActions, hasActions } from './grant-actions'
 import { WholeGrant } from './whole-grant'
 import './grant.css'
@@ -14,7 +14,7 @@ export default function DeskGrantPage() {
   const grant = 'output' in query ? query.output : undefined
   const onDone = () => void query.refresh()
   return (
-    <Page
+    <DeskPage
       title="一件资助"
       ground="own"
       dock={
@@ -29,6 +29,6 @@ export default function DeskGrantPage() {
       >
         {(shown) => <WholeGrant grant={shown} onDone={onDone} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -7,6 +7,7 @@ import { useNow } from '../../call/use-now'
 import { open } from '../../call/open'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Row } from '../../ui/rows'
 import { Section } from '../../ui/section'
@@ -34,7 +35,7 @@ export function WholeGrant({ grant, onDone }: WholeGrantProps) {
         sentence={sentenceOf(grant)}
         line={`${title}，${audienceWords[audience]}`}
       />
-      <View className="pad">
+      <Columns>
         <View className="grant-part">
           <Card>
             <Trail stops={wayOf(grant, useNow())} />
@@ -74,7 +75,7 @@ export function WholeGrant({ grant, onDone }: WholeGrantProps) {
             </Button>
           </View>
         )}
-      </View>
+      </Columns>
       {isWithdrawing && (
         <WithdrawSheet
           grant={grant}

@@ -9,8 +9,8 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { AskSheet } from './ask-sheet'
 import { GrantLine } from './grant-line'
 import './grants.css'
@@ -31,7 +31,7 @@ export default function GrantsPage() {
   const today = dayOf(useNow())
   const due = items.filter(({ status, followUpOn }) => status === 'handed' && (followUpOn ?? today) <= today)
   return (
-    <Page title="个案资助" offlineWords="没有网络，写的都存在手机里">
+    <DeskPage title="个案资助" offlineWords="没有网络，写的都存在手机里">
       <Head
         sentence={due.length > 0 ? `${String(due.length)} 件该回访了` : '给一个人买一样要紧的东西'}
         line="先问价，两个人点头再买；本人看过规则才交"
@@ -65,6 +65,6 @@ export default function GrantsPage() {
       {isAsking && (
         <AskSheet onDone={(id) => open(`/desk/grant/index?id=${id}`)} onClose={() => setAsking(false)} />
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -9,8 +9,8 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { NeedLine } from './need-line'
 import { NewNeedSheet } from './new-need-sheet'
 import './needs.css'
@@ -30,7 +30,7 @@ export default function Needs() {
   const { first, items, more, isBusy } = usePages(listNeeds, { status }, { isKept: false })
   const refresh = () => void first.refresh()
   return (
-    <Page title="服务清单">
+    <DeskPage title="服务清单">
       <Head sentence="老人想要人帮的" line="写上清单，谁合适、为什么，点一下就看到" />
       <View className="pad needs-add">
         <Button tone="primary" icon="page" onTap={() => setAdding(true)}>
@@ -71,6 +71,6 @@ export default function Needs() {
           }}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -2,7 +2,7 @@ import { getPayment } from '@shared/funds/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { PaymentActions } from './payment-actions'
 import { hasStep } from './steps'
 import { WholePayment } from './whole-payment'
@@ -14,7 +14,7 @@ export default function PaymentPage() {
   const query = useQuery(getPayment, { id }, { isKept: false })
   const payment = 'output' in query ? query.output : undefined
   return (
-    <Page
+    <DeskPage
       title="一笔付款"
       dock={
         payment !== undefined && hasStep(payment) ? (
@@ -30,6 +30,6 @@ export default function PaymentPage() {
       >
         {(shown) => <WholePayment payment={shown} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

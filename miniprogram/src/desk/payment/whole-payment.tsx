@@ -6,6 +6,7 @@ import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
 import { Card } from '../../ui/card'
 import { Chip, type ChipTone } from '../../ui/chip'
+import { Columns } from '../../ui/columns'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
@@ -34,7 +35,7 @@ export function WholePayment({ payment }: { readonly payment: PaymentView }) {
         sentence={`${words}，${exactYuan(amountFen)}\u00a0元`}
         line={whose}
       />
-      <View className="pad stack">
+      <Columns isStack>
         <Card>
           <Facts facts={factsOf(payment)} />
           <View className="small mute">{`从${fundName}的“${earmarkName}”付`}</View>
@@ -51,7 +52,7 @@ export function WholePayment({ payment }: { readonly payment: PaymentView }) {
           </Card>
         </Section>
         <Paid payment={payment} />
-      </View>
+      </Columns>
     </View>
   )
 }

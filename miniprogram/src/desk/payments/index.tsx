@@ -7,8 +7,8 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { PaymentLine } from './payment-line'
 import './payments.css'
 
@@ -31,7 +31,7 @@ export default function PaymentsPage() {
   const { first, items, more, isBusy } = usePages(listPayments, { filter }, { isKept: false })
   const mine = items.filter(({ canDecide }) => canDecide).length
   return (
-    <Page title="付款">
+    <DeskPage title="付款">
       <Head
         sentence={
           filter === 'to_approve' && mine > 0 ? `${String(mine)} 笔等您看一看` : '两个人批了，才付得出去'
@@ -62,6 +62,6 @@ export default function PaymentsPage() {
           </Button>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

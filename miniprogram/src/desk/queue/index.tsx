@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { CallMe } from '../../matter/call-me'
-import { Page } from '../../ui/page'
 import { useWide } from '../../ui/use-wide'
+import { DeskPage } from '../wide/desk-page'
 import { WideDesk } from '../wide/wide-desk'
 import { DeskHead } from './desk-head'
 import { QueueList } from './queue-list'
@@ -11,11 +11,7 @@ import './queue.css'
 /** 工作台: what lies on the desk. A list on the phone; rail, list and matter side by side where there is room. */
 export default function Queue() {
   const isWide = useWide()
-  return (
-    <Page title="工作台" isWide={isWide}>
-      {isWide ? <WideDesk /> : <PhoneDesk />}
-    </Page>
-  )
+  return <DeskPage title="工作台">{isWide ? <WideDesk /> : <PhoneDesk />}</DeskPage>
 }
 
 function PhoneDesk() {

@@ -2,7 +2,7 @@ import { getReferral } from '@shared/referrals/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { hasActions, ReferralActions } from './referral-actions'
 import { WholeReferral } from './whole-referral'
 import './referral.css'
@@ -14,7 +14,7 @@ export default function ReferralPage() {
   const referral = 'output' in query ? query.output : undefined
   const onDone = () => void query.refresh()
   return (
-    <Page
+    <DeskPage
       title="一件转介"
       ground="own"
       dock={
@@ -31,6 +31,6 @@ export default function ReferralPage() {
       >
         {(shown) => <WholeReferral referral={shown} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useNow } from '../../call/use-now'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Note } from '../../ui/note'
@@ -32,7 +33,7 @@ export function WholeReferral({ referral }: { readonly referral: ReferralView })
           </Link>
         )}
       </Head>
-      <View className="pad">
+      <Columns>
         <DueNote referral={referral} isReceived={isReceived} />
         {referral.answer !== undefined && (
           <Section title={referral.state === 'declined' ? '为什么接不了' : '那边的结果'}>
@@ -51,7 +52,7 @@ export function WholeReferral({ referral }: { readonly referral: ReferralView })
         <View className="referral-part">
           <Note icon="check">{agreementOf(referral)}</Note>
         </View>
-      </View>
+      </Columns>
     </View>
   )
 }

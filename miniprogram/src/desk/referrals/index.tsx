@@ -9,8 +9,8 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { ReferralLine } from './referral-line'
 import './referrals.css'
 
@@ -33,7 +33,7 @@ export default function Referrals() {
   const now = useNow()
   const late = items.filter(({ due }) => due !== undefined && due.at < now).length
   return (
-    <Page title="转介">
+    <DeskPage title="转介">
       <Head
         sentence={late > 0 ? `${late} 件到时间了` : '转来转去的事，都在这里'}
         line={late > 0 ? '打个电话问问，或者回一句' : '谁在办、还有多久，看得见'}
@@ -60,6 +60,6 @@ export default function Referrals() {
           </Button>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -9,9 +9,9 @@ import { trailStops } from '../../matter/trail-stops'
 import { Card } from '../../ui/card'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { Trail } from '../../ui/trail'
+import { DeskPage } from '../wide/desk-page'
 import { aboutLine } from './about-line'
 import { Actions } from './actions'
 import { DueNote } from './due-note'
@@ -26,7 +26,7 @@ export default function DeskRequest() {
   const query = useQuery(getRequest, { id }, { isKept: false })
   const isShown = query.state === 'ready' || query.state === 'stale'
   return (
-    <Page
+    <DeskPage
       title="办一件事"
       ground="own"
       dock={isShown ? <Actions request={query.output} onDone={() => void query.refresh()} /> : undefined}
@@ -39,7 +39,7 @@ export default function DeskRequest() {
       >
         {(request) => <Whole request={request} onDone={() => void query.refresh()} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { Head } from '../../ui/head'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { AddSheet } from './add-sheet'
 import { HandOverSheet } from './hand-over-sheet'
 import { Orders } from './orders'
@@ -30,7 +30,7 @@ export function TimeBox({ stationId }: { readonly stationId: string }) {
     setTurn(turn + 1)
   }
   return (
-    <Page title="时间宝盒">
+    <DeskPage title="时间宝盒">
       <Head sentence="来取的，照码给" line="谁送的写在柜上；谁换的，只有站里知道">
         <View className="dock-row">
           <Button tone="primary" icon="check" isGrowing onTap={() => setOpened('handOver')}>
@@ -49,6 +49,6 @@ export function TimeBox({ stationId }: { readonly stationId: string }) {
       )}
       {opened === 'handOver' && <HandOverSheet onDone={done} onClose={close} />}
       {opened === 'add' && <AddSheet stationId={stationId} onDone={done} onClose={close} />}
-    </Page>
+    </DeskPage>
   )
 }

@@ -7,7 +7,7 @@ import { useQuery } from '../../call/use-query'
 import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { RotaOf } from './rota-of'
 import { shownSpan } from './weeks'
 import './rota.css'
@@ -23,7 +23,7 @@ export default function Rota() {
   const mayPlan = 'output' in rota && rota.output.mayPlan
   const plan = () => void Taro.navigateTo({ url: '/desk/rota/plan' })
   return (
-    <Page
+    <DeskPage
       title="值班表"
       dock={
         mayPlan ? (
@@ -44,6 +44,6 @@ export default function Rota() {
           )
         }
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

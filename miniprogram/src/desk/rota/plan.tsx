@@ -5,7 +5,7 @@ import { useNow } from '../../call/use-now'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { PlanForm } from './plan-form'
 import { shownSpan } from './weeks'
 import './rota.css'
@@ -19,7 +19,7 @@ export default function Plan() {
     isKept: false,
   })
   return (
-    <Page title="排班" offlineWords="没有网络，排的都存在手机里">
+    <DeskPage title="排班" offlineWords="没有网络，排的都存在手机里">
       <Loaded query={me} shape="rows">
         {() =>
           stationId === undefined ? (
@@ -31,6 +31,6 @@ export default function Plan() {
           )
         }
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -10,8 +10,8 @@ import { Serving } from '../../matter/serving'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { CodeScreen } from './code-screen'
 import { Confirming } from './confirming'
 import { TickList } from './tick-list'
@@ -28,7 +28,7 @@ export default function DeskSession() {
   const { id = '' } = useRouter().params
   const query = useQuery(getSheet, { id }, { isKept: false })
   return (
-    <Page title="这一场" ground="own" offlineWords="没有网络，签到码还能用一会儿">
+    <DeskPage title="这一场" ground="own" offlineWords="没有网络，签到码还能用一会儿">
       <Loaded
         query={query}
         shape="matter"
@@ -36,7 +36,7 @@ export default function DeskSession() {
       >
         {(sheet) => <WholeSession sheet={sheet} onDone={() => void query.refresh()} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -6,14 +6,16 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '../../call/use-query'
+import { Asks } from '../../team/asks'
 import { Members } from '../../team/members'
 import { StageWay } from '../../team/stage-way'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
+import { DeskPage } from '../wide/desk-page'
 import { ChangeSheet } from './change-sheet'
 import { Hours } from './hours'
 import { InHand } from './in-hand'
@@ -40,7 +42,7 @@ export default function TeamOfVolunteers() {
     },
   }
   return (
-    <Page
+    <DeskPage
       title={team?.name ?? '队伍'}
       dock={
         team?.status !== 'active' || next === undefined ? undefined : (
@@ -57,7 +59,7 @@ export default function TeamOfVolunteers() {
       {opened === 'back' && <StepBackSheet {...sheet} />}
       {opened === 'end' && <EndSheet {...sheet} />}
       {opened === 'change' && team !== undefined && <ChangeSheet {...sheet} team={team} />}
-    </Page>
+    </DeskPage>
   )
 }
 
@@ -68,7 +70,7 @@ interface WholeTeamProps {
 }
 
 function WholeTeam({ team, open, onDone }: WholeTeamProps) {
-  const { id, kind, stage, status, people, purpose, leaderName, asking, endReason } = team
+  const { id, kind, stage, status, people, purpose, leaderName, asks, endReason } = team
   return (
     <>
       <Head
@@ -81,11 +83,11 @@ function WholeTeam({ team, open, onDone }: WholeTeamProps) {
         line={[
           `${teamKindWords[kind]} · ${people} 个人`,
           leaderName === undefined ? '还没有队长' : `${leaderName}带队`,
-          ...(asking === 0 ? [] : [`${asking} 人等队长看`]),
           ...(endReason === undefined ? [] : [endReason]),
         ].join(' · ')}
       />
-      <View className="pad">
+      <Columns>
+        <Asks id={id} asks={asks} onDone={onDone} />
         <Section title="走到哪一步">
           <StageWay stage={stage} steps={team.steps} />
         </Section>
@@ -100,7 +102,7 @@ function WholeTeam({ team, open, onDone }: WholeTeamProps) {
             <Button onTap={() => open('end')}>这支队散了</Button>
           </View>
         )}
-      </View>
+      </Columns>
     </>
   )
 }

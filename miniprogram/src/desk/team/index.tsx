@@ -4,7 +4,7 @@ import { rolesOf, stationsOf } from '@shared/people/rules'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { AnyTeam } from './any-team'
 import { TeamOf } from './team-of'
 
@@ -14,7 +14,7 @@ const desk: readonly PostRole[] = ['worker', 'head']
 export default function Team() {
   const me = useQuery(getMe, {}, { isKept: false })
   return (
-    <Page title="站里的同事">
+    <DeskPage title="站里的同事">
       <Loaded query={me} shape="rows">
         {({ posts }) => {
           const stationId = stationsOf(posts, desk)[0]
@@ -23,6 +23,6 @@ export default function Team() {
           return <Empty sentence="这里是社工站的人看的" words="收到邀请码的话，在“我的”里填一下。" />
         }}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -11,9 +11,9 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
 import { Row } from '../../ui/rows'
+import { DeskPage } from '../wide/desk-page'
 import { FoundSheet } from './found-sheet'
 
 const shown = ['active', 'ended'] as const satisfies readonly TeamStatus[]
@@ -28,7 +28,7 @@ export default function DeskTeams() {
   const [isFounding, setFounding] = useState(false)
   const { first, items, more, isBusy } = usePages(listStationTeams, { status }, { isKept: false })
   return (
-    <Page
+    <DeskPage
       title="队伍"
       dock={
         <Button tone="primary" onTap={() => setFounding(true)}>
@@ -79,7 +79,7 @@ export default function DeskTeams() {
           }}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }
 

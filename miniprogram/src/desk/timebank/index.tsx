@@ -3,8 +3,8 @@ import { isOpen, stationsOf } from '@shared/people/rules'
 import { useQuery } from '../../call/use-query'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { StationChooser } from '../figures/station-chooser'
+import { DeskPage } from '../wide/desk-page'
 import { TimeBankOf } from './time-bank-of'
 import './timebank.css'
 
@@ -12,7 +12,7 @@ import './timebank.css'
 export default function TimeBankPage() {
   const me = useQuery(getMe, {}, { isKept: false })
   return (
-    <Page title="时间银行">
+    <DeskPage title="时间银行">
       <Loaded query={me} shape="rows">
         {({ posts }) => {
           const stationId = stationsOf(posts, ['worker', 'head'])[0]
@@ -29,6 +29,6 @@ export default function TimeBankPage() {
           return <Empty sentence="这里是社工站的人看的" words="收到邀请码的话，在“我的”里填一下。" />
         }}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -9,8 +9,8 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
+import { DeskPage } from '../wide/desk-page'
 import { ExportSheet } from './export-sheet'
 import { VolunteerLine } from './volunteer-line'
 import './volunteers.css'
@@ -31,7 +31,7 @@ export default function Volunteers() {
   const [isExporting, setExporting] = useState(false)
   const { first, items, more, isBusy } = usePages(listVolunteers, { status }, { isKept: false })
   return (
-    <Page title="志愿者">
+    <DeskPage title="志愿者">
       <Head sentence="愿意帮忙的邻居" line="看过的才能接跑腿；要学过课的，学完在这里记上" />
       <View className="pad volunteers-more">
         <Button icon="page" onTap={() => setExporting(true)}>
@@ -63,6 +63,6 @@ export default function Volunteers() {
         </View>
       )}
       {isExporting && <ExportSheet onClose={() => setExporting(false)} />}
-    </Page>
+    </DeskPage>
   )
 }

@@ -1,30 +1,43 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { Art } from '../../ui/art'
 import { Icon } from '../../ui/icon'
+import { spoken } from '../../ui/spoken'
 import { Tap } from '../../ui/tap'
 import { useDeskWays } from '../queue/desk-ways'
+import type { Way } from '../queue/ways'
+import './rail.css'
 
-/** The parts of the desk, under the red vest. */
+const queue: Way = { word: '需求', icon: 'page', url: '/desk/queue/index', also: ['request'] }
+
+/** The parts of the desk, under the red vest; the one this page belongs to is marked. */
 export function Rail() {
+  const here = useRouter().path.split('?')[0] ?? ''
+  const stands = (way: Way) => [way.url, ...(way.also ?? []).map((page) => `/desk/${page}/index`)]
   return (
-    <View className="wide-rail">
+    <View className="rail">
       <Art name="vest" width={40} height={52} />
-      <View className="wide-way is-on">
-        <Icon name="page" />
-        需求
-      </View>
-      {useDeskWays().map(({ word, icon, url }) => (
-        <Tap key={url} className="wide-way" role="link" onTap={() => void Taro.navigateTo({ url })}>
-          <Icon name={icon} />
-          {word}
+      {[queue, ...useDeskWays()].map((way) => (
+        <Tap
+          key={way.url}
+          className={stands(way).includes(here) ? 'rail-way is-on' : 'rail-way'}
+          role="link"
+          onTap={() => go(here, way.url)}
+        >
+          <Icon name={way.icon} />
+          {way.word}
         </Tap>
       ))}
-      <View className="grow" />
-      <Tap className="wide-way" role="link" onTap={() => void Taro.switchTab({ url: '/pages/home/index' })}>
+      <View className="grow" {...spoken({ isHidden: true })} />
+      <Tap className="rail-way" role="link" onTap={() => void Taro.switchTab({ url: '/pages/home/index' })}>
         <Icon name="home" />
         首页
       </Tap>
     </View>
   )
+}
+
+/** From part to part, so that the way back always leads to where the desk was opened. */
+function go(here: string, url: string): void {
+  if (here !== url) void Taro.redirectTo({ url })
 }

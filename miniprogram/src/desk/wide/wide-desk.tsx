@@ -4,13 +4,12 @@ import { useState } from 'react'
 import { useElder } from '../../ui/elder'
 import { QueueList } from '../queue/queue-list'
 import { Keys } from './keys'
-import { Rail } from './rail'
 import { useKeys } from './use-keys'
 import { WideHead } from './wide-head'
 import { WideMatter } from './wide-matter'
 import './wide.css'
 
-/** The desk on a wide screen: the parts of the desk, the list, one matter and what can be done to it. */
+/** The desk on a wide screen: the list, one matter and what can be done to it. */
 export function WideDesk() {
   const [chosenId, setChosenId] = useState<string>()
   const [rows, setRows] = useState('')
@@ -36,7 +35,6 @@ export function WideDesk() {
   })
   return (
     <View className={`wide ${isElder ? 'is-elder' : ''}`}>
-      <Rail />
       <View className="wide-list">
         <WideHead />
         <QueueList chosenId={chosenId} onChoose={choose} onRows={setRows} />

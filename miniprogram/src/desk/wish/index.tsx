@@ -2,7 +2,7 @@ import { getDeskWish } from '@shared/wishes/contract'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { DeskPage } from '../wide/desk-page'
 import { WishActions } from './wish-actions'
 import { WholeDeskWish } from './whole-desk-wish'
 import './wish.css'
@@ -13,7 +13,7 @@ export default function DeskWishPage() {
   const query = useQuery(getDeskWish, { id }, { isKept: false })
   const wish = 'output' in query ? query.output : undefined
   return (
-    <Page
+    <DeskPage
       title="一个心愿"
       ground="own"
       dock={
@@ -30,6 +30,6 @@ export default function DeskWishPage() {
       >
         {(shown) => <WholeDeskWish wish={shown} />}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

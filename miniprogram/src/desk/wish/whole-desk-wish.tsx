@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useNow } from '../../call/use-now'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { PhotoRow } from '../../ui/photo-row'
 import { Plate } from '../../ui/plate'
@@ -28,7 +29,7 @@ export function WholeDeskWish({ wish }: { readonly wish: DeskWish }) {
         sentence={sentenceOf(wish)}
         line={wish.returns > 0 ? `放回墙上过 ${String(wish.returns)} 次` : undefined}
       />
-      <View className="pad">
+      <Columns>
         <Section title="写的是什么" aside={<Plate>{streetName}</Plate>}>
           <Card>
             <View className="stack">
@@ -70,7 +71,7 @@ export function WholeDeskWish({ wish }: { readonly wish: DeskWish }) {
             </Card>
           </Section>
         )}
-      </View>
+      </Columns>
       {isOpening && <ApplicantSheet id={id} onClose={() => setOpening(false)} />}
     </View>
   )

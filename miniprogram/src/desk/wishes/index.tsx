@@ -7,9 +7,9 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
 import { MoreButton } from '../../ui/more-button'
+import { DeskPage } from '../wide/desk-page'
 import { partsOf, sentenceOf } from './parts-of'
 import { WishLine } from './wish-line'
 import { WriteSheet } from './write-sheet'
@@ -33,7 +33,7 @@ export default function DeskWishesPage() {
   const { first, items, more, isBusy } = usePages(listStationWishes, { filter }, { isKept: false })
   const known = 'output' in counts ? counts.output : undefined
   return (
-    <Page title="心愿">
+    <DeskPage title="心愿">
       <Head sentence={sentenceOf(known)} line="核实过才上墙；墙上只有化名和街道">
         <Button icon="kite" onTap={() => setWriting(true)}>
           替居民写一个
@@ -68,6 +68,6 @@ export default function DeskWishesPage() {
           onClose={() => setWriting(false)}
         />
       )}
-    </Page>
+    </DeskPage>
   )
 }

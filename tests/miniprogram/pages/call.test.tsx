@@ -112,11 +112,27 @@ describe('taking a call', () => {
     write('什么事', '客厅的灯坏了')
     expect(await screen.findByText('要上门，问一句几号楼')).toBeTruthy()
     write('几号楼', '3 号楼')
+    await screen.findByText('枫林里，换一个')
     tap('保存')
     await waitFor(() =>
       expect(taken()).toMatchObject({ place: { communityCode: '120113001001', building: '3 号楼' } }),
     )
     expect(taken()).not.toHaveProperty('caller')
+  })
+
+  test('a building is not lost where her community is not known yet, or she has none', async () => {
+    const me = { ...desk['people.getMe'], posts: [{ ...post, communityCodes: [] }] }
+    stationSays({ ...desk, 'people.getMe': me })
+    render(<CallPage />)
+    write('什么事', '问高龄补贴')
+    write('几号楼', '3 号楼')
+    expect(screen.getByText('选一下在哪个社区')).toBeTruthy()
+    tap('保存')
+    await waitFor(() => expect(callsOf('people.getMe')).toHaveLength(1))
+    expect(taken()).toBeUndefined()
+    write('几号楼', '')
+    tap('保存')
+    await waitFor(() => expect(taken()).toMatchObject({ kind: 'policy' }))
   })
 
   test('answered at once: what was said goes along', async () => {
@@ -284,6 +300,7 @@ describe('the committee', () => {
     await screen.findByText(/居委会代办的/)
     expect(screen.queryByRole('radio', { name: '家里人' })).toBeNull()
     write('什么事', '客厅的灯坏了')
+    await screen.findByRole('textbox', { name: '怎么称呼这位' })
     write('怎么称呼这位', '赵大爷')
     write('几号楼', '3 号楼')
     tap('提交')

@@ -72,8 +72,8 @@ function placeOf({ community, building, door }: CallDraft, own: string | undefin
   }
 }
 
-/** The first thing that is still to be done before it can be kept. */
-export function missingIn(call: CallDraft): string | undefined {
+/** The first thing that is still to be done before it can be kept. `own` as in `toInput`, undefined also while it is not known yet. */
+export function missingIn(call: CallDraft, own: string | undefined): string | undefined {
   const { outcome, isCrisis, phone } = call
   const kind = kindOf(call)
   if (call.words.trim() === '') return '先写一句是什么事'
@@ -83,6 +83,8 @@ export function missingIn(call: CallDraft): string | undefined {
   const isAtHome = call.known !== undefined && call.known.place !== ''
   if (needsPlace(kind, outcome, isCrisis) && call.building.trim() === '' && !isAtHome)
     return '要上门，问一句几号楼'
+  // A building without a community would be left out, and nobody would see that it was.
+  if (call.building.trim() !== '' && (call.community?.code ?? own) === undefined) return '选一下在哪个社区'
   const isWrong = !call.isAnonymous && phone.trim() !== '' && !z.safeParse(Phone, phone).success
   return isWrong ? '电话再看一眼，手机号是 11 位，座机要带区号' : undefined
 }

@@ -35,7 +35,7 @@ export function useCallForm() {
     taken,
     take,
     keptAt: draft.keptAt,
-    missing: missingIn(call),
+    missing: missingIn(call, ownCommunity),
     change: (part: Partial<CallDraft>) => {
       if (take.refusal !== undefined) take.clear()
       draft.change(part)

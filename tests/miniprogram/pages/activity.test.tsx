@@ -5,6 +5,7 @@ import ActivitiesPage from '@/pages/activities/index'
 import { monthWords, nextMonth, weeksOf } from '@/pages/activities/months'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
+import { station } from '../../stubs/transport'
 import { fresh } from './fresh'
 import { aRow, aView, myEntry, sundayNine, wednesday } from './activity-lines'
 import { callsOf, grannyWang, refused, stationSays } from './lines'
@@ -26,11 +27,13 @@ const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { nam
 const write = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } })
 const red = () => [...document.querySelectorAll('.btn-primary')].map((one) => one.textContent)
+const whoAreYou = '在看您怎么称呼，稍等一下'
 const sheet = (name: string) => within(screen.getByRole('dialog', { name }))
 const open = async (view = aView(), more: Readonly<Record<string, unknown>> = {}) => {
   stationSays({ 'activities.getSession': view, 'people.getMe': grannyWang, ...more })
   render(<ActivityPage />)
   await screen.findByText(view.title)
+  await waitFor(() => expect(screen.queryByText(whoAreYou)).toBeNull())
 }
 
 describe('one date', () => {
@@ -104,13 +107,9 @@ describe('one date', () => {
 
   test('a seat: when, where, and that there will be a reminder; of oneself the profile says name and phone', async () => {
     const free = { ...aRow().counts, seated: 3, waiting: 0 }
-    await open(aView({ counts: free }), {
-      'activities.signUp': {
-        entries: [myEntry({ relation: 'self', calledName: '王奶奶' })],
-        freeSlots: [],
-      },
-    })
-    await waitFor(() => expect(red()).toEqual(['报名']))
+    const entries = [myEntry({ relation: 'self', calledName: '王奶奶' })]
+    await open(aView({ counts: free }), { 'activities.signUp': { entries, freeSlots: [] } })
+    expect(red()).toEqual(['报名'])
     tap('报名')
     await screen.findByRole('dialog', { name: '您报上了' })
     expect(callsOf('activities.signUp')[0]?.input).toMatchObject({
@@ -118,6 +117,20 @@ describe('one date', () => {
     })
     fireEvent.click(sheet('您报上了').getByRole('button', { name: '知道了' }))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('nobody signs herself up before it is known who she is; somebody else she may', async () => {
+    stationSays({ 'activities.getSession': aView({ counts: { ...aRow().counts, seated: 3, waiting: 0 } }) })
+    const { answer } = station
+    station.answer = (call) => (call.name === 'people.getMe' ? new Promise(() => undefined) : answer(call))
+    render(<ActivityPage />)
+    await screen.findByText(whoAreYou)
+    tap('报名')
+    expect(callsOf('activities.signUp')).toEqual([])
+    choose('爸妈')
+    expect(screen.queryByText(whoAreYou)).toBeNull()
+    tap('给妈妈报名')
+    expect(callsOf('activities.signUp')).toHaveLength(1)
   })
 
   test('several at once; what is missing stands under the button', async () => {

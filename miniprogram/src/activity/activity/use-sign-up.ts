@@ -45,11 +45,17 @@ export function useSignUp(session: SessionView, refresh: () => void) {
       draft.change({ people: people.map((one, index) => (index === at ? { ...one, ...part } : one)) }),
     add: (person: Person) => draft.change({ people: [...people, person] }),
     remove: (at: number) => draft.change({ people: people.filter((_, index) => index !== at) }),
-    blockedBecause: blockedBecause(session, people, own),
+    blockedBecause: blockedBecause(session, people, own) ?? unknownYet(people, me.state),
     word: buttonWord(session, people, own),
   }
 }
 export type SigningUp = ReturnType<typeof useSignUp>
+
+/** Sooner she would be signed up as 我, without a phone. */
+function unknownYet(people: readonly Person[], state: string): string | undefined {
+  const isAsked = state === 'loading' && people.some(({ relation }) => relation === 'self')
+  return isAsked ? '在看您怎么称呼，稍等一下' : undefined
+}
 
 function blockedBecause(session: SessionView, people: readonly Person[], own: Own | undefined) {
   const missing = people.map((person) => missingOf(person, session)).find((words) => words !== undefined)

@@ -97,11 +97,8 @@ test('while it runs, nothing else is sent', async () => {
   expect(result.current.isBusy).toBe(true)
   await act(() => result.current.run({ words: '灯' }))
   expect(station.calls).toHaveLength(1)
-  await act(() => {
-    arrive({ reply: { ok: true, output: { id: 'r1' } } })
-    return Promise.resolve()
-  })
-  expect(result.current.isBusy).toBe(false)
+  arrive({ reply: { ok: true, output: { id: 'r1' } } })
+  await waitFor(() => expect(result.current.isBusy).toBe(false))
 })
 
 test('a refusal carries its sentence and the fields to change', async () => {

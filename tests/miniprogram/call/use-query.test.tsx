@@ -5,7 +5,7 @@ import { heard } from '@/call/network'
 import { becomePerson } from '@/call/person'
 import { useQuery } from '@/call/use-query'
 import { phone } from '../../stubs/taro'
-import { station } from '../../stubs/transport'
+import { carry, station } from '../../stubs/transport'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
 
@@ -102,14 +102,12 @@ test('a late answer to an earlier question is not shown', async () => {
     })
   const { result, rerender } = look({ id: 'a' })
   rerender({ id: 'b' })
-  await act(() => {
-    arrive.get('b')?.()
-    return Promise.resolve()
-  })
-  await act(() => {
-    arrive.get('a')?.()
-    return Promise.resolve()
-  })
+  arrive.get('b')?.()
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  arrive.get('a')?.()
+  station.says({ title: 'c' })
+  // Answers come one after the other: with this one, that of `a` is there.
+  await act(() => carry({ name: 'tests.another', input: {} }))
   expect(result.current).toMatchObject({ state: 'ready', output: { title: 'b' } })
 })
 

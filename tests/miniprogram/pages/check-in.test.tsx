@@ -70,7 +70,7 @@ test('without signal it is kept, and goes when there is some: once, of when it w
   expect(calls[0]?.isNew).toBe(true)
   expect(calls.at(-1)?.isNew).toBe(false)
   expect(calls.at(-1)?.input).toEqual(calls[0]?.input)
-  expect(keptMarks()).toEqual([])
+  await waitFor(() => expect(keptMarks()).toEqual([]))
 })
 
 test('closed and opened again it is still there, and goes', async () => {

@@ -32,8 +32,11 @@ describe('the queue', () => {
     })
     render(<Queue />)
     await screen.findByText(/2 件等您先回话$/)
-    expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(
-      expect.arrayContaining(['我的 3', '待回 2', '到点 1', '没人接 0', '全站 16', '等确认 1', '办完的']),
+    const parts = ['我的 3', '待回 2', '到点 1', '没人接 0', '全站 16', '等确认 1', '办完的']
+    await waitFor(() =>
+      expect(screen.getAllByRole('radio').map((one) => one.textContent)).toEqual(
+        expect.arrayContaining(parts),
+      ),
     )
     pick('全站 16')
     await waitFor(() => expect(callsOf('requests.listQueue').at(-1)?.input).toEqual({ filter: 'station' }))

@@ -314,7 +314,7 @@ describe('one fund at the desk', () => {
     expect(callsOf('funds.reverseEntry')[0]?.input).toEqual({ id: '4ball', reason: 'twice' })
     await waitFor(() => expect(callsOf('funds.listPublicEntries').length).toBeGreaterThan(before))
     says({ 'funds.listPublicEntries': { items: [{ ...footballs, id: '4books', summary: '买 30 本书' }] } })
-    tap('再看一些')
+    fireEvent.click(await screen.findByRole('button', { name: '再看一些' }))
     await screen.findByText('买 30 本书')
   })
 

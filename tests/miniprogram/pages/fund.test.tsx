@@ -146,7 +146,8 @@ describe('每一笔', () => {
     render(<Entries />)
     await screen.findByRole('heading', { name: '义卖来的每一笔' })
     expect(await screen.findByText('一共 20,480.00 元，5 笔，占 24.3%')).toBeTruthy()
-    tap('悦汇城义卖，+20,480.00，10 月 31 日，义卖，凭证第 1031-01 号')
+    const name = '悦汇城义卖，+20,480.00，10 月 31 日，义卖，凭证第 1031-01 号'
+    fireEvent.click(await screen.findByRole('button', { name }))
     expect(phone.went).toEqual(['/fund/entry/index?id=4market'])
     expect(callsOf('funds.listPublicEntries')[0]?.input).toEqual({
       fundId: 'mfenglin',

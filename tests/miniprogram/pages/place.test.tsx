@@ -139,6 +139,7 @@ describe('the request after a scan', () => {
 
   test('has the place in it, and the person may still change it', async () => {
     await open(found())
+    await screen.findByRole('textbox', { name: '怎么称呼您' })
     write('怎么称呼您', '刘爷爷')
     write('单元和门牌', '2 单元 301')
     expect(await sentPlace()).toEqual({

@@ -101,6 +101,7 @@ describe('转介到别处', () => {
     tap('转出去')
     await waitFor(() => expect(callsOf('referrals.send')).toHaveLength(1))
     expect(callsOf('referrals.send')[0]?.input).toMatchObject({ to: { kind: 'office', name: '区残联' } })
+    await screen.findByRole('button', { name: '转出去' })
     pick('转到哪里', '合作伙伴')
     expect(missing()).toBe('先选转到哪里')
     pick('哪位合作伙伴', '钱医生')

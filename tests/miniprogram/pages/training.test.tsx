@@ -58,7 +58,7 @@ describe('培训', () => {
     stationSays({ 'courses.listMine': mine('over'), 'courses.list': { courses: [row] } })
     render(<CoursesPage />)
     await screen.findByText('助浴怎么帮')
-    expect(screen.getByText('2027 年 11 月 22 日过期了，再答一次就续上')).toBeTruthy()
+    expect(await screen.findByText('2027 年 11 月 22 日过期了，再答一次就续上')).toBeTruthy()
     expect(screen.getByText('给老人洗澡搭把手。读 8 分钟，答 3 道题，管一年')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: /^助浴怎么帮/ }))
     expect(phone.went).toEqual(['/hours/course/index?id=lcare'])

@@ -39,12 +39,9 @@ test('a photo is sent as soon as it is chosen, and shows how far it is', async (
   pick('one.jpg')
   await waitFor(() => expect(station.calls).toHaveLength(1))
   expect(screen.getByRole('progressbar', { name: '第 1 张照片正在传' })).toBeTruthy()
-  await act(() => {
-    arrive()
-    return Promise.resolve()
-  })
+  arrive()
+  await waitFor(() => expect(sentIds()).toBe('photo1'))
   expect(screen.queryByRole('progressbar')).toBeNull()
-  expect(sentIds()).toBe('photo1')
 })
 
 test('what did not arrive is sent once more, as the same command', async () => {

@@ -7,5 +7,5 @@ import { wishes, wishesAtDesk } from './wishes-store'
 
 export const getDeskWishHandler = handle(getDeskWish, async (asked) => {
   const wish = await asked.store.get(wishes, asked.input.id, wishesAtDesk(asked.actor))
-  return isRefused(wish) ? wish : viewDeskWish(wish, await proofViews(asked, wish))
+  return isRefused(wish) ? wish : viewDeskWish(asked.vault, wish, await proofViews(asked, wish))
 })

@@ -19,6 +19,7 @@ import { openWishApplicantHandler } from './open-wish-applicant'
 import { passThanksHandler } from './pass-thanks'
 import { printThanksHandler } from './print-thanks'
 import { promiseWishHandler } from './promise-wish'
+import { recallWishHandler } from './recall-wish'
 import { receiveGiftHandler } from './receive-gift'
 import { thankGiverHandler } from './thank-giver'
 import { verifyWishHandler } from './verify-wish'
@@ -47,6 +48,7 @@ export const wishesHandlers: readonly Handler[] = [
   passThanksHandler,
   printThanksHandler,
   promiseWishHandler,
+  recallWishHandler,
   receiveGiftHandler,
   thankGiverHandler,
   verifyWishHandler,

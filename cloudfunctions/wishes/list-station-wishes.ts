@@ -17,5 +17,5 @@ export const listStationWishesHandler = handle(listStationWishes, async ({ input
 
 function partOf(filter: DeskFilter): Condition<Wish> {
   if (filter === 'thanks') return { 'thanks.status': 'waiting' }
-  return { status: filter === 'ended' ? isIn(['declined', 'withdrawn'] as const) : filter }
+  return { status: filter === 'ended' ? isIn(['declined', 'withdrawn', 'recalled'] as const) : filter }
 }

@@ -1,5 +1,6 @@
 import { z } from '../../shared/kernel/schema'
 import type { Wish } from '../../shared/wishes/model'
+import type { Sealed } from '../../shared/wishes/revealing'
 import type { Vault } from '../kernel/vault'
 
 const APPLICANT = 'wish applicant'
@@ -27,4 +28,10 @@ export function sealedGuardian(
 
 export function openedGuardian(vault: Vault, { _id, sealedGuardian: sealed }: Wish) {
   return sealed === undefined ? undefined : z.parse(Guardian, JSON.parse(vault.open(sealed, GUARDIAN, _id)))
+}
+
+/** Whom nothing that others read may name. It is compared, not shown, so it is no opening on record. */
+export function peopleOf(vault: Vault, wish: Wish): readonly Sealed[] {
+  const guardian = openedGuardian(vault, wish)
+  return [openedApplicant(vault, wish), ...(guardian === undefined ? [] : [guardian])]
 }

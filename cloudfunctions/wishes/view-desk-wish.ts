@@ -1,8 +1,11 @@
 import type { Wish } from '../../shared/wishes/model'
 import { moves } from '../../shared/wishes/moves'
+import { revealedIn } from '../../shared/wishes/revealing'
 import { canThank } from '../../shared/wishes/thanks-rules'
 import type { DeskWish, DeskWishRow } from '../../shared/wishes/views'
 import type { PhotoView } from '../../shared/requests/views'
+import type { Vault } from '../kernel/vault'
+import { peopleOf } from './sealed-parts'
 
 /** A line of the desk: neither who asked nor who gives. */
 export function viewDeskRow(wish: Wish): DeskWishRow {
@@ -19,9 +22,9 @@ export function viewDeskRow(wish: Wish): DeskWishRow {
   }
 }
 
-export function viewDeskWish(wish: Wish, photos: ReadonlyMap<string, PhotoView>): DeskWish {
+export function viewDeskWish(vault: Vault, wish: Wish, photos: ReadonlyMap<string, PhotoView>): DeskWish {
   const { asked, words, streetName, capLimitFen, days, graceDays, returns } = wish
-  const { verified, claim, receipt, thanks, declineReason } = wish
+  const { verified, claim, receipt, recall, declineReason } = wish
   return {
     ...viewDeskRow(wish),
     ...{ askedWords: asked.words, words, streetName, capLimitFen, days, graceDays, returns },
@@ -31,10 +34,19 @@ export function viewDeskWish(wish: Wish, photos: ReadonlyMap<string, PhotoView>)
     ...(claim === undefined ? {} : { claimedAt: claim.at }),
     ...(receipt === undefined ? {} : { receipt }),
     ...viewHandOver(wish, photos),
-    ...(thanks === undefined ? {} : { thanks }),
+    ...viewThanks(vault, wish),
+    ...(recall === undefined ? {} : { recalled: { ...recall, displayName: recall.by.displayName } }),
     ...(declineReason === undefined ? {} : { declineReason }),
     can: possible(wish),
   }
+}
+
+/** What stands in words that wait is said before they are passed on. */
+function viewThanks(vault: Vault, wish: Wish): Pick<DeskWish, 'thanks'> {
+  const { thanks } = wish
+  if (thanks === undefined) return {}
+  const reveals = thanks.status === 'waiting' ? revealedIn(peopleOf(vault, wish), thanks.words) : undefined
+  return { thanks: reveals === undefined ? thanks : { ...thanks, reveals } }
 }
 
 function viewHandOver(
@@ -53,7 +65,7 @@ function viewHandOver(
 }
 
 function possible(wish: Wish): DeskWish['can'] {
-  const steps = ['verify', 'decline', 'receive', 'handOver'] as const
+  const steps = ['verify', 'decline', 'receive', 'handOver', 'recall'] as const
   return [
     ...steps.filter((step) => step in moves[wish.status]),
     ...(canThank(wish) ? (['writeThanks'] as const) : []),

@@ -10,7 +10,7 @@ import { wholeWords } from '../requests/writing'
 /** One's own wish: everything but who gives. */
 export function viewMyWish(vault: Vault, wish: Wish): MyWish {
   const { _id: id, status, title, audience, drawing, pseudonym, createdAt: askedAt, thanks } = wish
-  const { publishedAt, claim, receipt, handOver, declineReason } = wish
+  const { publishedAt, claim, receipt, handOver, recall, declineReason } = wish
   return {
     ...{ id, status, title, audience, drawing, askedAt },
     askedWords: wholeWords(vault, wish, wish.asked),
@@ -20,6 +20,7 @@ export function viewMyWish(vault: Vault, wish: Wish): MyWish {
     ...(receipt === undefined ? {} : { receivedAt: receipt.at }),
     ...(handOver === undefined ? {} : { deliveredAt: handOver.at }),
     ...(declineReason === undefined ? {} : { declineReason }),
+    ...(status === 'recalled' && recall !== undefined ? { recallReason: recall.reason } : {}),
     station: { name: wish.station.name, phone: wish.station.phone },
     canWithdraw: canWithdraw(wish),
     canThank: canThank(wish),

@@ -23,8 +23,9 @@ export function viewCard({ id: readerId }: Reader, wish: Wish): WishCard {
 export function viewWish(reader: Reader, wish: Wish): WishView {
   const card = viewCard(reader, wish)
   const { station, graceDays, claim, thanks } = wish
-  const steps = wayOf(wish)
-  const shared = { ...card, station, graceDays, way: steps.filter(({ step }) => step === 'verified') }
+  const steps = [...wayOf(wish), ...recalledFrom(reader, wish)]
+  const isEverybodys = ({ step }: WishStep) => step === 'verified' || step === 'recalled'
+  const shared = { ...card, station, graceDays, way: steps.filter(isEverybodys) }
   if (!card.isMine || claim === undefined) return shared
   const { companyName } = claim
   return {
@@ -34,6 +35,13 @@ export function viewWish(reader: Reader, wish: Wish): WishView {
     ...(wish.status === 'claimed' ? { promiseUntil: promiseUntil(claim) } : {}),
     ...(thanks?.passedAt === undefined ? {} : { thanks: { words: thanks.words, passedAt: thanks.passedAt } }),
   }
+}
+
+/** Read by the giver of then alone; not any more once there is another one, or once it is claimed anew. */
+function recalledFrom({ id }: Reader, { status, recall }: Wish): readonly WishStep[] {
+  const isNews = status === 'open' || status === 'recalled'
+  if (!isNews || recall?.giverId !== id) return []
+  return [{ step: 'recalled', at: recall.at, reason: recall.reason }]
 }
 
 function wayOf({ verified, claim, receipt, handOver, thanks }: Wish): WishStep[] {

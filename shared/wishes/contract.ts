@@ -54,7 +54,7 @@ export const listMyWishes = query('wishes.listMine', {
   output: pageOf(MyWish),
 })
 
-/** `ended`: declined and withdrawn. `thanks`: a family's words wait to be read. */
+/** `ended`: declined, withdrawn and recalled. `thanks`: a family's words wait to be read. */
 export const DeskFilter = z.enum(['asked', 'open', 'claimed', 'received', 'delivered', 'ended', 'thanks'])
 export type DeskFilter = z.infer<typeof DeskFilter>
 
@@ -102,7 +102,8 @@ export const openWishApplicant = command('wishes.openApplicant', {
 /**
  * The need was seen: onto the wall, under a pseudonym. `hasConsent`: the guardian of a child agreed.
  * Refusals: wishes.not_now, wishes.money, wishes.number_in_words, wishes.cap_over (with `limitFen`),
- * wishes.consent_missing (a child's wish without a guardian who agreed), wishes.words_held (WeChat did not let the words pass).
+ * wishes.consent_missing (a child's wish without a guardian who agreed), wishes.words_held (WeChat did not let the words pass),
+ * wishes.reveals (with `what`: a name, phone or door of the sealed part stands in them).
  */
 export const verifyWish = command('wishes.verify', {
   permit: 'wishes.manage',

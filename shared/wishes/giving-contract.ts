@@ -4,7 +4,7 @@ import { AmountFen } from '../kernel/money'
 import { z } from '../kernel/schema'
 import { moved, onWish } from './fields'
 import { text } from '../kernel/text'
-import { PROOF_PHOTOS_MAX, SEVERAL_MAX, SignedBy, THANKS_MAX } from './model'
+import { PROOF_PHOTOS_MAX, RecallTo, SEVERAL_MAX, SignedBy, THANKS_MAX } from './model'
 import { WishView } from './views'
 
 /** So many days a promise runs, as the card said: the write holds only where it still says so. */
@@ -44,7 +44,20 @@ export const giveBackWish = command('wishes.giveBack', {
   output: moved,
 })
 
-/** The gift is at the station, and gets its number. Refusals: wishes.not_now, wishes.value_over (with `capFen`). */
+/**
+ * Taken back from its giver, who reads why: onto the wall again, or to its end where the gift is not needed any more (also
+ * when it lies at the station). Refusals: wishes.not_now, wishes.reveals, wishes.number_in_words.
+ */
+export const recallWish = command('wishes.recall', {
+  permit: 'wishes.manage',
+  input: z.object({ ...onWish, to: RecallTo, reason: text(100) }),
+  output: moved,
+})
+
+/**
+ * The gift is at the station, and gets its number. Refusals: wishes.not_now, wishes.value_over (with `capFen`),
+ * wishes.reveals: the giver reads the words.
+ */
 export const receiveGift = command('wishes.receive', {
   permit: 'wishes.manage',
   input: z.object({ ...onWish, valueFen: AmountFen, words: text(40) }),
@@ -71,7 +84,8 @@ const thanks = z.object({ ...onWish, words: text(THANKS_MAX) })
 
 /**
  * Whoever asked writes to whoever gave; a worker reads it before it is passed on. Again before that: it is written anew.
- * Refusals: wishes.not_delivered, wishes.thanks_passed, wishes.number_in_words, wishes.money.
+ * Refusals: wishes.not_delivered, wishes.thanks_passed, wishes.number_in_words, wishes.money, wishes.reveals (with `what`: a
+ * name, phone or door of the family).
  */
 export const thankGiver = command('wishes.thank', { permit: 'self', input: thanks, output: moved })
 
@@ -84,14 +98,17 @@ export const writeThanks = command('wishes.writeThanks', {
 
 const read = { ...onWish, writtenAt: z.int() }
 
-/** Read: no names, no numbers. To the giver. Refusals: wishes.no_thanks, wishes.thanks_changed, wishes.thanks_passed. */
+/**
+ * Read: no names, no numbers. To the giver.
+ * Refusals: wishes.no_thanks, wishes.thanks_changed, wishes.thanks_passed, wishes.reveals.
+ */
 export const passThanks = command('wishes.passThanks', {
   permit: 'wishes.manage',
   input: z.object(read),
   output: moved,
 })
 
-/** Not like this: whoever wrote it reads why. Refusals: as above. */
+/** Not like this: whoever wrote it reads why. Refusals: as above, but for wishes.reveals. */
 export const holdThanks = command('wishes.holdThanks', {
   permit: 'wishes.manage',
   input: z.object({ ...read, reason: text(100) }),

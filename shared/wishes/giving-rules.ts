@@ -2,7 +2,9 @@ import { beginOf } from '../kernel/period'
 import type { Decision } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { dayOf } from '../kernel/time'
-import { type Claim, PROMISE_MAX_DAYS, type Wish } from './model'
+import type { Assignee } from '../requests/model'
+import { type Claim, PROMISE_MAX_DAYS, type Recall, type RecallTo, type Wish } from './model'
+import { hasReachingNumber } from './money-words'
 import { mayGo, type NotNow } from './moves'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -85,6 +87,29 @@ export function promise(
 /** By the giver, who cannot keep it. */
 export function giveBack(wish: Wish): Decision<Wish> | NotNow {
   return mayGo(wish, 'giveBack') ?? { next: backOnWall(wish), facts: [{ fact: 'wish.given_back' }] }
+}
+
+/**
+ * By the station: the giver is not to be reached (back onto the wall), or the gift is not needed any more (the end, also when
+ * it lies at the station already). The giver of then reads why.
+ */
+export function recall(
+  wish: Wish,
+  by: Assignee,
+  { to, reason }: { readonly to: RecallTo; readonly reason: string },
+  at: number,
+): Decision<Wish> | NotNow | Refusal<'wishes.number_in_words'> {
+  const no = mayGo(wish, to === 'wall' ? 'reopen' : 'recall')
+  if (no !== undefined) return no
+  if (hasReachingNumber(reason)) return refuse('wishes.number_in_words')
+  const { accountId: giverId } = claimOf(wish)
+  const recalled: Recall = { at, by, giverId, reason }
+  const { clockAt: _, ...rest } = wish
+  const ended: Wish = { ...rest, status: 'recalled', isPublished: false }
+  return {
+    next: { ...(to === 'wall' ? backOnWall(wish) : ended), recall: recalled },
+    facts: [{ fact: 'wish.recalled', detail: { giverId, to } }],
+  }
 }
 
 type NotDue = Refusal<'wishes.not_due'>

@@ -9,7 +9,8 @@ export type Audience = z.infer<typeof Audience>
 
 /**
  * asked: a worker has not seen to it yet. open: on the wall, looks for somebody. claimed: somebody has promised it.
- * received: the station has the gift. delivered: handed over. The other two are ends, never seen on the wall.
+ * received: the station has the gift. delivered: handed over. The other three are ends, never seen on the wall; recalled: the
+ * station took it back after it had a giver.
  */
 export const wishStatuses = [
   'asked',
@@ -19,6 +20,7 @@ export const wishStatuses = [
   'delivered',
   'declined',
   'withdrawn',
+  'recalled',
 ] as const
 export const WishStatus = z.enum(wishStatuses)
 export type WishStatus = z.infer<typeof WishStatus>
@@ -103,6 +105,18 @@ export interface Thanks {
   readonly reason?: string
 }
 
+/** Where the station puts what it takes back: onto the wall again, or to its end. */
+export const RecallTo = z.enum(['wall', 'end'])
+export type RecallTo = z.infer<typeof RecallTo>
+
+/** 站里收回: the giver is not to be reached, or the gift is not needed any more. Only the giver of then reads why. */
+export interface Recall {
+  readonly at: number
+  readonly by: Assignee
+  readonly giverId: string
+  readonly reason: string
+}
+
 /** What the station had set when it was asked for: a promise stays as it was given. */
 export interface Terms {
   /** So many days a promise runs. */
@@ -159,6 +173,8 @@ export interface Wish extends Stored, Terms {
   readonly receipt?: Receipt
   readonly handOver?: HandOver
   readonly thanks?: Thanks
+  /** The last time that the station took it back from a giver. */
+  readonly recall?: Recall
   /** Why it was not published. */
   readonly declineReason?: string
 }

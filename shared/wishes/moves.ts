@@ -9,12 +9,15 @@ export const moves = {
     promise: 'claimed',
     giveBack: 'open',
     lapse: 'open',
+    reopen: 'open',
+    recall: 'recalled',
     receive: 'received',
   },
-  received: { handOver: 'delivered' },
+  received: { handOver: 'delivered', recall: 'recalled' },
   delivered: { writeThanks: 'delivered' },
   declined: {},
   withdrawn: {},
+  recalled: {},
 } as const satisfies Record<WishStatus, Readonly<Record<string, WishStatus>>>
 
 type VerbOf<S> = S extends WishStatus ? keyof (typeof moves)[S] : never

@@ -29,6 +29,8 @@ export function noticesOf(wish: Wish, entry: LogEntry): readonly NoticeDraft[] {
       return keeper(wish, entry, ['送到的日子改了', `${title}：打开看看新的日子。`])
     case 'wish.given_back':
       return keeper(wish, entry, ['一个心愿放回墙上了', `${title}：认领的人来不及，别人又能认领了。`])
+    case 'wish.recalled':
+      return recalled(wish, entry)
     case 'wish.reminded':
       return toGiver(wish, entry, giver, [
         '您认领的心愿快到日子了',
@@ -58,6 +60,20 @@ export function noticesOf(wish: Wish, entry: LogEntry): readonly NoticeDraft[] {
     default:
       return []
   }
+}
+
+/** Whoever asked hears of it only where it is the end: on the wall somebody else can come. */
+function recalled(wish: Wish, entry: LogEntry): readonly NoticeDraft[] {
+  const { title } = wish
+  const told = [
+    ...toGiver(wish, entry, entry.detail?.['giverId'], [
+      '您认领的心愿，站里收回了',
+      `${title}：打开看看为什么，有话可以打给站里。谢谢您的心意。`,
+    ]),
+    ...keeper(wish, entry, ['一个心愿收回了', `${title}：同事写了为什么。`]),
+  ]
+  if (entry.detail?.['to'] === 'wall') return told
+  return [...told, ...asker(wish, entry, ['您的心愿收回了', `${title}：打开看看为什么，还可以再写。`])]
 }
 
 function returnedWords(title: string, returns: unknown): Said {

@@ -1,6 +1,7 @@
 import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
 import { PhotoView } from '../requests/views'
+import { Revealed } from './revealing'
 import { Audience, SeenHow, SignedBy, ThanksStatus, WishDrawing, WishStatus } from './model'
 
 /** The card on the wall. Never who asked, never who gave. */
@@ -54,10 +55,15 @@ export const WishStep = z.discriminatedUnion('step', [
     hasPhotos: z.boolean(),
   }),
   z.object({ step: z.literal('thanked'), at: z.number() }),
+  /** The station took it back from this giver. */
+  z.object({ step: z.literal('recalled'), at: z.number(), reason: z.string() }),
 ])
 export type WishStep = z.infer<typeof WishStep>
 
-/** One wish. Everybody reads the card and how it was verified; its giver also the rest of the way and the thanks. */
+/**
+ * One wish. Everybody reads the card and how it was verified; its giver also the rest of the way and the thanks, and whoever
+ * was its giver why the station took it back.
+ */
 export const WishView = z.object({
   ...WishCard.shape,
   /** So many days after the promised one it goes back to the wall. */
@@ -90,6 +96,8 @@ export const MyWish = z.object({
   receivedAt: z.optional(z.number()),
   deliveredAt: z.optional(z.number()),
   declineReason: z.optional(z.string()),
+  /** Why the station took it back for good. */
+  recallReason: z.optional(z.string()),
   station: z.object({ name: z.string(), phone: z.string() }),
   canWithdraw: z.boolean(),
   /** True while words of thanks can be written. */
@@ -157,10 +165,14 @@ export const DeskWish = z.object({
       writtenAt: z.number(),
       from: z.enum(['applicant', 'worker']),
       reason: z.optional(z.string()),
+      /** What of the sealed part stands in it: it cannot be passed on like this. */
+      reveals: z.optional(Revealed),
     }),
   ),
+  /** The last time that the station took it back from a giver. */
+  recalled: z.optional(z.object({ at: z.number(), displayName: z.string(), reason: z.string() })),
   declineReason: z.optional(z.string()),
   /** Which steps are possible now. */
-  can: z.array(z.enum(['verify', 'decline', 'receive', 'handOver', 'writeThanks', 'reviewThanks'])),
+  can: z.array(z.enum(['verify', 'decline', 'receive', 'handOver', 'recall', 'writeThanks', 'reviewThanks'])),
 })
 export type DeskWish = z.infer<typeof DeskWish>

@@ -1,5 +1,6 @@
 import type { RefusalWords } from '../kernel/refusal'
 import { sayYuan } from '../kernel/money'
+import type { Revealed } from './revealing'
 import type { Audience, HandOver, SeenHow, SignedBy, ThanksStatus, WishDrawing, WishStatus } from './model'
 
 export const audienceWords = {
@@ -42,6 +43,7 @@ export const wishStatusWords = {
   delivered: '已送到',
   declined: '没有上墙',
   withdrawn: '不要了',
+  recalled: '站里收回了',
 } satisfies Record<WishStatus, string>
 
 /** The word on the chip of whoever gives it. */
@@ -110,6 +112,13 @@ export function capWords(capFen: number): string {
   return `不超过 ${sayYuan(capFen)}`
 }
 
+/** What of the sealed part stands in words that others read, for whoever wrote or reads them. */
+export const revealedWords = {
+  name: '这里面有本人或者监护人的称呼，看得出是谁。换成“家里老人”“孩子”这样的说法，就能交。',
+  phone: '这里面有本人或者监护人的电话。去掉就能交。',
+  place: '这里面有住的楼号或者门牌，看得出住在哪里。去掉就能交。',
+} satisfies Record<Revealed, string>
+
 const nowIs = {
   asked: '这个心愿还在等社工核实，核实过了才会上墙。',
   open: '这个心愿还在墙上等人认领，这一步要等有人认领了再做。',
@@ -118,6 +127,7 @@ const nowIs = {
   delivered: '礼物已经交到手上了，这一步不用再做。',
   declined: '这个心愿没有上墙。还需要的话，可以再写一个，或者给站里打个电话。',
   withdrawn: '写的人说不要了。墙上还有别的心愿在等人。',
+  recalled: '站里把这个心愿收回了，这一步不用再做。墙上还有别的心愿在等人。',
 } satisfies Record<WishStatus, string>
 
 export const wishesRefusals = {
@@ -137,6 +147,7 @@ export const wishesRefusals = {
     `日子要选在今天到 ${sayDay(String(detail['until']))}之间。来不及的话，可以先放回墙上，让别人来。`,
   'wishes.value_over': (detail) =>
     `这个心愿的上限是 ${sayYuan(Number(detail['capFen']))}，礼物比它贵。核对一下价钱；多出来的请跟送的人商量。`,
+  'wishes.reveals': (detail) => revealedWords[String(detail['what']) as Revealed],
   'wishes.not_received': '礼物还没有在站里登记。先登记收到，再送去。',
   'wishes.guardian_signs': '孩子的礼物由监护人签收。请监护人签好，再记一次。',
   'wishes.proof_missing': '要有一位同事在场，或者拍一张签收单。补上一样就能记。',

@@ -1,5 +1,5 @@
 import { sealedApplicant, sealedGuardian } from '../../cloudfunctions/wishes/sealed-parts'
-import type { Claim, HandOver, Receipt, Wish, WishStatus } from '../../shared/wishes/model'
+import type { Claim, HandOver, Recall, Receipt, Wish, WishStatus } from '../../shared/wishes/model'
 import { termsOf } from '../../shared/wishes/model'
 import type { InputOf } from '../../shared/kernel/contract'
 import type { askWish, verifyWish } from '../../shared/wishes/contract'
@@ -20,6 +20,11 @@ export const handedOver: HandOver = {
 }
 const claim: Claim = { accountId: luo.id, at: MONDAY, promisedOn: '2026-03-09' }
 
+const recalled: Recall = {
+  ...{ at: MONDAY + DAY, giverId: luo.id, reason: '老人家搬去外地了' },
+  by: { accountId: chen.id, displayName: '陈禾' },
+}
+
 /** What a wish in this status has behind it. */
 function behind(status: WishStatus): Partial<Wish> {
   const given: Readonly<Record<'none' | 'claimed' | 'received' | 'delivered', Partial<Wish>>> = {
@@ -34,6 +39,7 @@ function behind(status: WishStatus): Partial<Wish> {
     verified: { at: MONDAY, by: { accountId: chen.id, displayName: '陈禾' }, seen: 'visit' },
   }
   if (status === 'asked' || status === 'declined' || status === 'withdrawn') return {}
+  if (status === 'recalled') return { ...published, isPublished: false, claim, recall: recalled }
   const clock = status === 'claimed' ? { clockAt: Date.UTC(2026, 2, 8, 1) } : {}
   return { ...published, ...given[status === 'open' ? 'none' : status], ...clock }
 }

@@ -57,6 +57,7 @@ function footOf({ status, isOwn, audience, deliveredAt, promisedOn, hasThanks }:
     const handed = `${sayDay(dayOf(deliveredAt))}${handedWords(audience)}`
     return hasThanks ? `${handed}，有话带给您` : handed
   }
+  if (status === 'recalled') return '不用送了，打开看看为什么'
   if (status === 'received') return '在站里，社工这几天送去'
   return status === 'claimed' && promisedOn !== undefined ? promisedWords(promisedOn) : undefined
 }

@@ -21,6 +21,7 @@ const before: Readonly<Record<string, WishStatus>> = {
   'wishes.listOfStation': 'asked',
   'wishes.promise': 'claimed',
   'wishes.giveBack': 'claimed',
+  'wishes.recall': 'claimed',
   'wishes.listClaims': 'claimed',
   'wishes.receive': 'claimed',
   'wishes.handOver': 'received',
@@ -91,6 +92,7 @@ export const wishesAccess: ContextAccess = {
     'wishes.promise': onlyOwn,
     'wishes.giveBack': onlyOwn,
     'wishes.listClaims': everyone,
+    'wishes.recall': among,
     'wishes.receive': among,
     'wishes.handOver': among,
     'wishes.thank': onlyOwn,
@@ -126,6 +128,7 @@ export const wishesAccess: ContextAccess = {
     'wishes.promise': [on({ promisedOn: '2026-03-10' })],
     'wishes.giveBack': [on()],
     'wishes.listClaims': [() => ({})],
+    'wishes.recall': [on({ to: 'wall', reason: '几次都没联系上' })],
     'wishes.receive': [on({ valueFen: 5000, words: '老花镜一副' })],
     'wishes.handOver': [
       ({ own, spareId }) => ({

@@ -41,6 +41,7 @@ export const wishesCalls = ({ world, next }: CallWorld): ContextCalls => {
       'wishes.claimSeveral': [() => luo, several],
       'wishes.promise': [() => luo, wish({ status: 'claimed' }, { promisedOn: '2026-03-10' })],
       'wishes.giveBack': [() => luo, wish({ status: 'claimed' })],
+      'wishes.recall': [() => chen, wish({ status: 'claimed' }, { to: 'end', reason: '搬去外地了' })],
       'wishes.listClaims': [() => luo, () => ({})],
       'wishes.receive': [() => chen, wish({ status: 'claimed' }, { valueFen: 7800, words: '老花镜一副' })],
       'wishes.handOver': [
@@ -71,6 +72,7 @@ wishes.claim             6      0         2         2        2
 wishes.claimSeveral      12     0         4         4        4
 wishes.promise           5      0         1         1        3
 wishes.giveBack          5      0         1         1        3
+wishes.recall            8      0         3         2        3
 wishes.listClaims        1      0         0         0        1
 wishes.receive           8      0         2         1        5
 wishes.handOver          9      0         3         2        4

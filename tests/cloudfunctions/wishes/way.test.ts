@@ -277,6 +277,82 @@ describe('words of thanks', () => {
   })
 })
 
+describe('taken back by the station', () => {
+  const reason = '几次都没联系上，先让别人来'
+  test('onto the wall: the giver of then reads why until somebody else has it; nobody else ever does', async () => {
+    await world.insert('wishes', aWish())
+    await world.ask(luo, contract.claimWish, { id, days: 7 })
+    expect((await world.ask(chen, contract.getDeskWish, { id })).can).toEqual(['receive', 'recall'])
+    const named = { id, to: 'wall', reason: '王奶奶搬走了' } as const
+    expect(await world.codeOf(chen, contract.recallWish, named)).toBe('wishes.reveals')
+    await world.ask(chen, contract.recallWish, { id, to: 'wall', reason })
+    expect(await told(luo.id)).toEqual(['wish.recalled'])
+    expect((await world.ask(luo, contract.getWish, { id })).way.at(-1)).toMatchObject({
+      ...{ step: 'recalled', reason },
+    })
+    expect(JSON.stringify(await world.ask(zhao, contract.getWish, { id }))).not.toContain(reason)
+    expect(JSON.stringify(await world.all('notices'))).not.toContain(reason)
+    await world.ask(zhao, contract.claimWish, { id, days: 7 })
+    for (const who of [luo, zhao])
+      expect(JSON.stringify(await world.ask(who, contract.getWish, { id }))).not.toContain(reason)
+    expect(await world.ask(li, contract.getDeskWish, { id })).toMatchObject({
+      ...{ returns: 1, recalled: { displayName: '陈禾', reason } },
+    })
+  })
+
+  test('for good, with the gift at the station: off the wall, and both read why', async () => {
+    await world.insert('wishes', aWish({ status: 'received' }))
+    const away = { id, to: 'end', reason: '老人家搬去外地了，东西给您留着' } as const
+    for (const who of [zhao, sun])
+      expect(await world.codeOf(who, contract.recallWish, away)).toBe('not_found')
+    await world.ask(chen, contract.recallWish, away)
+    expect(await world.codeOf(zhao, contract.getWish, { id })).toBe('not_found')
+    expect(await world.ask(luo, contract.getWish, { id })).toMatchObject({
+      ...{ status: 'recalled', isMine: true },
+      way: [{ step: 'verified' }, { step: 'claimed' }, { step: 'received' }, { reason: away.reason }],
+    })
+    expect((await world.ask(luo, contract.listClaimedWishes, {})).items).toMatchObject([{ id, isMine: true }])
+    expect((await world.ask(wang, contract.listMyWishes, {})).items).toMatchObject([
+      { status: 'recalled', recallReason: away.reason },
+    ])
+    expect((await world.ask(chen, contract.listStationWishes, { filter: 'ended' })).items).toHaveLength(1)
+  })
+})
+
+describe('names, phones and doors', () => {
+  const sealed = ['王奶奶说看得清了', '打一三八零零零零零三零一', '住 6 号楼的老人']
+  test.each(sealed)('%s: goes neither onto the wall nor to the giver', async (words) => {
+    await world.insert('wishes', aWish({ _id: 'hone', status: 'asked' }))
+    await world.insert('wishes', aWish({ _id: 'htwo', status: 'claimed' }))
+    await world.insert('wishes', aWish({ _id: 'hthree', status: 'delivered' }))
+    const no = 'wishes.reveals'
+    expect(await world.codeOf(chen, contract.verifyWish, { id: 'hone', ...publication, words })).toBe(no)
+    const gift = { id: 'htwo', valueFen: 7800, words }
+    expect(await world.codeOf(chen, contract.receiveGift, gift)).toBe(no)
+    expect(await world.all('gift_books')).toEqual([])
+    expect(await world.codeOf(wang, contract.thankGiver, { id: 'hthree', words })).toBe(no)
+    expect(await world.codeOf(chen, contract.writeThanks, { id: 'hthree', words })).toBe(no)
+  })
+
+  test('the guardian who is named in the same step is not on the wall either', async () => {
+    await world.insert('wishes', aWish({ status: 'asked' }))
+    const childs = { id, ...publication, audience: 'child', pseudonym: '杨小树', hasConsent: true } as const
+    const guardian = { calledName: '杨小树妈妈', phone: '13800000302' }
+    const reply = await world.tell(chen, contract.verifyWish, { ...childs, guardian })
+    expect(reply).toMatchObject({ code: 'wishes.reveals', detail: { what: 'name' } })
+    expect(JSON.stringify(reply)).not.toContain('杨')
+  })
+
+  test('words that waited from before are marked for whoever reads them, and not passed on', async () => {
+    const thanks = { status: 'waiting', words: '王奶奶谢谢您', writtenAt: MONDAY, from: 'applicant' } as const
+    await world.insert('wishes', aWish({ status: 'delivered', thanks }))
+    expect((await world.ask(chen, contract.getDeskWish, { id })).thanks).toMatchObject({ reveals: 'name' })
+    expect(await world.codeOf(chen, contract.passThanks, { id, writtenAt: MONDAY })).toBe('wishes.reveals')
+    await world.ask(chen, contract.holdThanks, { id, writtenAt: MONDAY, reason: '里面有称呼' })
+    expect((await world.ask(chen, contract.getDeskWish, { id })).thanks).not.toHaveProperty('reveals')
+  })
+})
+
 describe('the clock', () => {
   const robotUrlOf = () => Promise.resolve(undefined)
   const watch = async () => {
@@ -338,7 +414,7 @@ test('the desk counts what waits, of its own station', async () => {
   })
   expect((await world.ask(zhao, contract.countStationWishes, {})).asked).toBe(0)
   expect((await world.ask(chen, contract.getDeskWish, { id: 'hone' })).can).toEqual(['verify', 'decline'])
-  expect((await world.ask(chen, contract.getDeskWish, { id: 'hthree' })).can).toEqual(['handOver'])
+  expect((await world.ask(chen, contract.getDeskWish, { id: 'hthree' })).can).toEqual(['handOver', 'recall'])
 })
 
 test('a page of the wall is twenty, and the next goes on behind it', async () => {

@@ -57,6 +57,10 @@ export const wishesScripts: readonly Script[] = [
     ...{ by: luo, input: { id }, given: given({ status: 'claimed' }) },
     effects: once('wish.given_back', 'open', chen.id),
   }),
+  script(contracts.recallWish, {
+    ...{ by: li, input: { id, to: 'end', reason: '搬去外地了' }, given: given({ status: 'claimed' }) },
+    effects: once('wish.recalled', 'recalled', luo.id, chen.id, wang.id),
+  }),
   script(contracts.receiveGift, {
     ...{ by: chen, input: { id, valueFen: 7800, words: '老花镜一副' }, given: given({ status: 'claimed' }) },
     effects: (after) => ({

@@ -172,6 +172,30 @@ describe('one wish at the desk', () => {
     })
   })
 
+  test('taken back from whoever has promised it: where it goes is chosen, and the giver reads why', async () => {
+    const over = { status: 'claimed', promisedOn: '2026-11-20', can: ['receive', 'recall'] }
+    await open(over, '一副老花镜，11 月 20 日前送来', { 'wishes.recall': moved('recalled') })
+    tap('收回')
+    choose('不用送了，到此为止')
+    write('为什么收回', '老人家搬去外地了')
+    fireEvent.click(screen.getAllByRole('button', { name: '收回' }).at(-1) ?? document.body)
+    await waitFor(() =>
+      expect(callsOf('wishes.recall')[0]?.input).toEqual({
+        ...{ id: 'hglasses', to: 'end', reason: '老人家搬去外地了' },
+      }),
+    )
+  })
+
+  test('a gift that is here already only comes to its end', async () => {
+    const over = { status: 'received', can: ['handOver', 'recall'] }
+    await open(over, '一副老花镜在站里，等您送去', { 'wishes.recall': moved('recalled') })
+    tap('收回')
+    expect(screen.queryByRole('radio', { name: '放回墙上，等别人' })).toBeNull()
+    write('为什么收回', '老人家搬去外地了，东西给您留着')
+    fireEvent.click(screen.getAllByRole('button', { name: '收回' }).at(-1) ?? document.body)
+    await waitFor(() => expect(callsOf('wishes.recall')[0]?.input).toMatchObject({ to: 'end' }))
+  })
+
   test('handed over: a colleague there, or a photo; a child has a guardian who signs', async () => {
     const member = { accountId: 'ayue', openRequests: 0, post: { ...post, id: 'pyue', displayName: '李悦' } }
     await open({ status: 'received', audience: 'child', can: ['handOver'] }, '一副老花镜在站里，等您送去', {
@@ -225,6 +249,17 @@ describe('one wish at the desk', () => {
     await waitFor(() => expect(callsOf('wishes.holdThanks')).toHaveLength(1))
   })
 
+  test('words with a name in them say so before they could be passed on', async () => {
+    const named = { ...thanks, words: '王奶奶谢谢您', reveals: 'name' }
+    const over = { status: 'delivered', thanks: named, can: ['reviewThanks'] }
+    await open(over, '一副老花镜送到了，有话要您看')
+    tap('看这段话')
+    expect(screen.getByText(/这里面有本人或者监护人的称呼/)).toBeTruthy()
+    tap('转给送的人')
+    expect(callsOf('wishes.passThanks')).toHaveLength(0)
+    expect(button('先不转')).toBeTruthy()
+  })
+
   test('its way, with what the station knows and no giver', async () => {
     await open(
       {
@@ -251,6 +286,10 @@ describe('one wish at the desk', () => {
     [{ status: 'claimed', promisedOn: '2026-11-29', can: [] }, '一副老花镜，11 月 29 日前送来'],
     [{ status: 'declined', declineReason: '站里有', can: [] }, '一副老花镜，没有上墙：站里有'],
     [{ status: 'withdrawn', can: [] }, '一副老花镜，写的人不要了'],
+    [
+      { status: 'recalled', recalled: { at: sunday, displayName: '小陈', reason: '搬走了' }, can: [] },
+      '一副老花镜，站里收回了',
+    ],
   ])('%j', async (over, sentence) => {
     await open(over, sentence)
   })

@@ -189,6 +189,19 @@ describe('one wish', () => {
   })
 })
 
+test.each([
+  [{ ...openWish, status: 'open' }, '一副老花镜，等一个人'],
+  [{ ...claimedWish, status: 'recalled' }, '一副老花镜，站里收回了'],
+])('taken back by the station: the giver of then reads why', async (view, sentence) => {
+  const recalled = { step: 'recalled', at: sunday, reason: '几次都没联系上' }
+  phone.params = { id: 'hglasses' }
+  stationSays({ 'wishes.get': { ...view, way: [...view.way, recalled] } })
+  render(<WishPage />)
+  await heading(sentence)
+  expect(screen.getByText('社工说：几次都没联系上')).toBeTruthy()
+  expect(screen.queryAllByText('送到站里')).toHaveLength(view.status === 'open' ? 1 : 0)
+})
+
 describe('what one has claimed', () => {
   test('says how many are awaited, and each leads to its way', async () => {
     stationSays({ 'wishes.listClaims': page({ ...glasses, ...claimedWish }, football) })

@@ -3,11 +3,12 @@ import {
   giveBack,
   promise,
   promiseUntil,
+  recall,
   tick,
   whyNotClaimed,
 } from '../../../shared/wishes/giving-rules'
 import type { Wish } from '../../../shared/wishes/model'
-import { DAY, li, MONDAY, wang } from '../../world/people'
+import { chen, DAY, li, MONDAY, wang } from '../../world/people'
 import { aWish, luo } from '../../world/wishes'
 
 /** Nine o'clock in China, the hour of this world's Monday. */
@@ -73,6 +74,38 @@ test('given back: open as if nobody had promised it, and counted', () => {
   expect(back).not.toHaveProperty('next.claim')
   expect(back).not.toHaveProperty('next.clockAt')
   expect(giveBack(aWish())).toEqual({ refused: 'wishes.not_now', detail: { status: 'open' } })
+})
+
+describe('taken back by the station', () => {
+  const by = { accountId: chen.id, displayName: '陈禾' }
+  const reason = '几次都没联系上'
+  const at = MONDAY + DAY
+  test('back onto the wall: open for everybody, and whose it was is kept for the reason', () => {
+    const back = recall(aWish({ status: 'claimed', isReminded: true }), by, { to: 'wall', reason }, at)
+    expect(back).toMatchObject({
+      next: { status: 'open', returns: 1, isReminded: false, recall: { at, by, giverId: luo.id, reason } },
+      facts: [{ fact: 'wish.recalled', detail: { giverId: luo.id, to: 'wall' } }],
+    })
+    for (const gone of ['next.claim', 'next.clockAt']) expect(back).not.toHaveProperty(gone)
+  })
+  test.each(['claimed', 'received'] as const)('%s: to its end, off the wall, still the giver’s', (status) => {
+    const end = recall(aWish({ status }), by, { to: 'end', reason }, at)
+    expect(end).toMatchObject({
+      next: { status: 'recalled', isPublished: false, returns: 0, claim, recall: { giverId: luo.id } },
+    })
+    expect(end).not.toHaveProperty('next.clockAt')
+  })
+  test('a gift that is here does not go back onto the wall; nothing is taken back that nobody has', () => {
+    const wall = { to: 'wall', reason } as const
+    expect(recall(aWish({ status: 'received' }), by, wall, at)).toMatchObject({ refused: 'wishes.not_now' })
+    for (const to of ['wall', 'end'] as const)
+      for (const status of ['open', 'delivered', 'recalled'] as const)
+        expect(recall(aWish({ status }), by, { to, reason }, at)).toMatchObject({ refused: 'wishes.not_now' })
+  })
+  test('no number in the reason: the giver reads it', () => {
+    const told = { to: 'end', reason: '打 13800000301 问' } as const
+    expect(recall(aWish({ status: 'claimed' }), by, told, at)).toEqual({ refused: 'wishes.number_in_words' })
+  })
 })
 
 describe('the clock', () => {

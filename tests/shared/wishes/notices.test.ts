@@ -44,6 +44,12 @@ test('come back by the clock: its giver and the worker; again, the worker is ask
   expect(back(2)[1]?.words).toContain('不止一次')
 })
 
+test('taken back: its giver and whoever sees to it; whoever asked only where it is the end', () => {
+  const back = (to: string, by = li.id) => entry('wish.recalled', by, { giverId: luo.id, to })
+  expect(told(aWish(), back('wall'))).toEqual([luo.id, chen.id])
+  expect(told(aWish({ status: 'recalled' }), back('end', chen.id))).toEqual([luo.id, wang.id])
+})
+
 test('where nobody sees to it, the station’s group hears of it', () => {
   const { keeperId: _, ...wish } = aWish({ status: 'asked' })
   expect(told(wish, entry('wish.asked', wang.id))).toEqual([fenglin])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Decision } from '../../../shared/kernel/record'
 import type { Refusal } from '../../../shared/kernel/refusal'
 import { handOver, receive } from '../../../shared/wishes/gift-rules'
-import { claimed, giveBack, promise, tick, whyNotClaimed } from '../../../shared/wishes/giving-rules'
+import { claimed, giveBack, promise, recall, tick, whyNotClaimed } from '../../../shared/wishes/giving-rules'
 import { type Wish, wishStatuses } from '../../../shared/wishes/model'
 import { moves } from '../../../shared/wishes/moves'
 import { decline, verify, withdraw } from '../../../shared/wishes/rules'
@@ -27,6 +27,8 @@ const commands: readonly ((wish: Wish, personId: string, at: number) => Answer)[
   claim,
   (wish, _who, at) => promise(wish, '2026-03-12', at),
   (wish) => giveBack(wish),
+  (wish, _who, at) => recall(wish, by, { to: 'wall', reason: '几次都没联系上' }, at),
+  (wish, _who, at) => recall(wish, by, { to: 'end', reason: '搬去外地了' }, at),
   (wish, _who, at) => tick(wish, at),
   (wish, _who, at) => receive(wish, { byId: chen.id, number: '0302-01', valueFen: 7800, words: '一副' }, at),
   (wish, _who, at) => handOver(wish, by, { signedBy: 'self', witness, photoIds: [] }, at),
@@ -47,11 +49,14 @@ function check(before: Wish, wish: Wish): void {
   const { status, claim: held, receipt, handOver: handed, thanks, isPublished, pseudonym } = wish
   expect(legal).toContain(`${before.status} ${status}`)
   const isGiven = status === 'claimed' || status === 'received' || status === 'delivered'
-  expect(held !== undefined).toBe(isGiven)
+  expect(held !== undefined).toBe(isGiven || status === 'recalled')
+  if (status === 'recalled') expect(wish.recall?.giverId).toBe(held?.accountId)
   // Whoever has claimed it has it until it is open again: nobody takes it over.
   if (before.claim !== undefined && held !== undefined) expect(held.accountId).toBe(before.claim.accountId)
   expect(held?.accountId).not.toBe(wish.applicantId)
-  expect(receipt !== undefined).toBe(status === 'received' || status === 'delivered')
+  // What was at the station when it was taken back stays in the book.
+  if (status !== 'recalled')
+    expect(receipt !== undefined).toBe(status === 'received' || status === 'delivered')
   expect(handed !== undefined).toBe(status === 'delivered')
   if (thanks !== undefined) expect(status).toBe('delivered')
   expect(isPublished).toBe(isGiven || status === 'open')

@@ -21,7 +21,7 @@ test('as the wall says it', () => {
 test('every refusal says something, whatever its detail', () => {
   for (const status of wishStatuses)
     expect(sayRefusal(wishesRefusals, { refused: 'wishes.not_now', detail: { status } })).toMatch(/。$/)
-  const detail = { limitFen: 50_000, until: '2026-04-01', capFen: 8000, status: 'open' }
+  const detail = { limitFen: 50_000, until: '2026-04-01', capFen: 8000, status: 'open', what: 'place' }
   const said = Object.keys(wishesRefusals).map((refused) => sayRefusal(wishesRefusals, { refused, detail }))
   expect(said.join('')).not.toMatch(/undefined|NaN|系统|用户|失败|错误|！/)
   expect(said.join('')).toContain('站里定的上限是 500 元')

@@ -1,4 +1,5 @@
 import { holdThanks, passThanks } from '@shared/wishes/contract'
+import { revealedWords } from '@shared/wishes/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
@@ -14,6 +15,7 @@ import type { SheetProps } from './sheet-props'
 export function ReviewSheet({ wish: { id, thanks }, onDone, onClose }: SheetProps) {
   const [isHolding, setHolding] = useState(false)
   const writtenAt = thanks?.writtenAt ?? 0
+  const reveals = thanks?.reveals
   const draft = useWords(`wish-hold:${id}`)
   const pass = useCommand(passThanks, { about: id, onDone: () => onDone('转给送的人了') })
   const hold = useCommand(holdThanks, {
@@ -39,12 +41,17 @@ export function ReviewSheet({ wish: { id, thanks }, onDone, onClose }: SheetProp
   return (
     <Sheet title={`“${thanks?.words ?? ''}”`} onClose={onClose}>
       <View className="stack">
-        <Note>看一遍：没有名字、电话、住址，也看不出是谁，就可以转。</Note>
+        {reveals === undefined ? (
+          <Note>看一遍：称呼、电话、门牌对过了，没有；也看不出是谁，就可以转。</Note>
+        ) : (
+          <Note tone="warn">{revealedWords[reveals]}</Note>
+        )}
         <Refused refusal={pass.refusal} />
         {pass.isUnreachable && <Note tone="warn">网断了。连上以后再点一次，只转一次。</Note>}
         <Button
           tone="ok"
           busyWord={pass.isBusy ? '正在转…' : undefined}
+          blockedBecause={reveals === undefined ? undefined : '先请他们改一改'}
           onTap={() => void pass.run({ id, writtenAt })}
         >
           转给送的人

@@ -23,6 +23,8 @@ export function sentenceOf({ title, status, promisedOn, thanks, declineReason }:
       return `${title}，没有上墙：${declineReason ?? ''}`
     case 'withdrawn':
       return `${title}，写的人不要了`
+    case 'recalled':
+      return `${title}，站里收回了`
   }
 }
 
@@ -35,6 +37,7 @@ export function deskStops(wish: DeskWish): readonly TrailStop[] {
       ...{ key: 'verified', state: 'done', when: on(verified.at), title: seenWords[verified.seen] },
       note: `${verified.displayName}核实${wish.hasConsent ? '，监护人同意了' : ''}`,
     })
+  if (status !== 'recalled') stops.push(...recalledStops(wish))
   if (claimedAt !== undefined)
     stops.push({
       ...{ key: 'claimed', state: status === 'claimed' ? 'now' : 'done', when: on(claimedAt) },
@@ -54,5 +57,17 @@ export function deskStops(wish: DeskWish): readonly TrailStop[] {
         handOver.witnessName === undefined ? '' : `，${handOver.witnessName}在场`
       }`,
     })
-  return stops
+  return status === 'recalled' ? [...stops, ...recalledStops(wish)] : stops
+}
+
+/** Before whoever has it now, or as its end. */
+function recalledStops({ recalled }: DeskWish): readonly TrailStop[] {
+  if (recalled === undefined) return []
+  const { at, displayName, reason } = recalled
+  return [
+    {
+      ...{ key: 'recalled', state: 'back', when: on(at), title: '站里收回' },
+      note: `${displayName}写的：${reason}`,
+    },
+  ]
 }

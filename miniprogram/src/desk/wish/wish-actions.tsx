@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { DeclineSheet } from './decline-sheet'
 import { HandOverSheet } from './hand-over-sheet'
+import { RecallSheet } from './recall-sheet'
 import { ReceiveSheet } from './receive-sheet'
 import { ReviewSheet } from './review-sheet'
 import { ThanksSheet } from './thanks-sheet'
@@ -17,6 +18,7 @@ const words = {
   decline: '不上墙',
   receive: '收到礼物',
   handOver: '交到手上',
+  recall: '收回',
   writeThanks: '记下谢意',
   reviewThanks: '看这段话',
 } satisfies Record<Step, string>
@@ -55,6 +57,7 @@ export function WishActions({ wish, onDone }: WishActionsProps) {
       {opened === 'verify' && <VerifySheet {...sheet} />}
       {opened === 'decline' && <DeclineSheet {...sheet} />}
       {opened === 'receive' && <ReceiveSheet {...sheet} />}
+      {opened === 'recall' && <RecallSheet {...sheet} />}
       {opened === 'handOver' && <HandOverSheet {...sheet} />}
       {opened === 'writeThanks' && <ThanksSheet {...sheet} />}
       {opened === 'reviewThanks' && <ReviewSheet {...sheet} />}

@@ -11,6 +11,7 @@ const tones = {
   delivered: 'ok',
   declined: 'over',
   withdrawn: 'over',
+  recalled: 'over',
 } satisfies Record<WishStatus, ChipTone>
 
 interface DeskWishChipProps {

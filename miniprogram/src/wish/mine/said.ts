@@ -6,7 +6,7 @@ import type { MetreStop } from '../../ui/metre'
 
 /** What is next, in a sentence. */
 export function nextOf(wish: MyWish): string {
-  const { status, promisedOn, declineReason, pseudonym, deliveredAt } = wish
+  const { status, promisedOn, declineReason, recallReason, pseudonym, deliveredAt } = wish
   switch (status) {
     case 'asked':
       return '社工会先来看看，或者打个电话问问。'
@@ -22,6 +22,8 @@ export function nextOf(wish: MyWish): string {
       return `社工说：${declineReason ?? ''}`
     case 'withdrawn':
       return '您说不要了，已经收回。'
+    case 'recalled':
+      return `站里收回了。社工说：${recallReason ?? ''}`
   }
 }
 

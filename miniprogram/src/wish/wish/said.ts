@@ -10,6 +10,8 @@ export function sentenceOf({ title, status, isMine, isOwn, audience }: WishView)
       return isMine ? `${title}，站里收到了` : `${title}，快送到了`
     case 'delivered':
       return `${title}，${handedWords(audience)}了`
+    case 'recalled':
+      return `${title}，站里收回了`
     case 'asked':
     case 'open':
     case 'declined':

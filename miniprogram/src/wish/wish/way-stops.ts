@@ -10,7 +10,9 @@ const on = (at: number) => sayDay(dayOf(at))
 export function wayStops(wish: WishView): readonly TrailStop[] {
   const done = wish.way.map((step) => stopOf(step, wish))
   const reached = new Set(wish.way.map(({ step }) => step))
-  const ahead = comingStops(wish).filter(({ key }) => ![...reached].some((step) => step === key))
+  // What the station has taken back for good goes no further.
+  const coming = wish.status === 'recalled' ? [] : comingStops(wish)
+  const ahead = coming.filter(({ key }) => ![...reached].some((step) => step === key))
   const next = wish.status === 'open' ? 'wait' : 'now'
   return [...done, ...ahead.map((stop, at) => ({ ...stop, state: at === 0 ? next : 'next' }) as const)]
 }
@@ -28,6 +30,8 @@ function stopOf(step: WishStep, { capFen, audience }: WishView): TrailStop {
       return { ...base, icon: 'door', title: handedWords(audience), note: `${proofWords(step)}。` }
     case 'thanked':
       return { ...base, icon: 'bubble', title: '谢意转给您' }
+    case 'recalled':
+      return { ...base, state: 'back', title: '站里收回了', note: `社工说：${step.reason}` }
   }
 }
 

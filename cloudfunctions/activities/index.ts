@@ -6,6 +6,7 @@ import { lapseOffers } from './lapse-offers'
 import { listDaysHandler } from './list-days'
 import { listMySessionsHandler } from './list-my-sessions'
 import { listSessionsHandler } from './list-sessions'
+import { removeEntryHandler } from './remove-entry'
 import { remindSessions } from './remind-sessions'
 import { signUpHandler } from './sign-up'
 import { withdrawEntriesHandler } from './withdraw-entries'
@@ -21,6 +22,7 @@ export const activitiesHandlers: readonly Handler[] = [
   publishActivityHandler,
   changeActivityHandler,
   cancelActivityHandler,
+  removeEntryHandler,
   getActivityHandler,
   listStationActivitiesHandler,
   printActivityPosterHandler,

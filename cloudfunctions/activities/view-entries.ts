@@ -1,7 +1,7 @@
 import { activeEntries, waitingPlace } from '../../shared/activities/lines'
 import type { Entry, Session } from '../../shared/activities/model'
 import { answerBy } from '../../shared/activities/moving-up'
-import type { MyEntry, SlotView } from '../../shared/activities/sign-up-views'
+import type { MyEntry, MyRemoval, SlotView } from '../../shared/activities/sign-up-views'
 import type { Vault } from '../kernel/vault'
 import { ticketFor } from './keys'
 import { openedWho } from './sealed-parts'
@@ -15,6 +15,17 @@ interface Reading {
 export function myEntries(reading: Reading, session: Session): MyEntry[] {
   const mine = activeEntries(session).filter(({ byId }) => byId === reading.personId)
   return mine.map((entry) => viewEntry(reading, session, entry))
+}
+
+/** Whom the station took off the list and who is not in again. */
+export function myRemovals({ vault, personId }: Reading, session: Session): MyRemoval[] {
+  const { removals = [], entries, roster, _id } = session
+  return removals.flatMap(({ entryId, reason }) => {
+    const entry = entries.find(({ id }) => id === entryId)
+    if (entry?.byId !== personId || roster.includes(entry.key)) return []
+    const { id, relation } = entry
+    return [{ ...{ id, relation, reason }, calledName: openedWho(vault, entry, _id).calledName }]
+  })
 }
 
 function viewEntry({ vault, personId }: Reading, session: Session, entry: Entry): MyEntry {

@@ -13,6 +13,7 @@ import { getSheetHandler } from './get-sheet'
 import { remindToConfirm } from './remind-to-confirm'
 import { scanEntryHandler } from './scan-entry'
 import { tickEntriesHandler } from './tick-entries'
+import { unmarkEntryHandler } from './unmark-entry'
 
 export const attendancesHandlers: readonly Handler[] = [
   getSheetHandler,
@@ -23,6 +24,7 @@ export const attendancesHandlers: readonly Handler[] = [
   checkOutHandler,
   scanEntryHandler,
   tickEntriesHandler,
+  unmarkEntryHandler,
   confirmSessionHandler,
   askCorrectionHandler,
   answerCorrectionHandler,

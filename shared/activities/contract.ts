@@ -91,6 +91,17 @@ export const cancelActivity = command('activities.cancel', {
   output: z.object({ id: Id, dates: z.number() }),
 })
 
+/**
+ * Takes somebody off the list of a date before it begins, because she rang; whoever signed her up reads why, and the next
+ * one moves up. Refusals: not_found, activities.over, activities.not_in, activities.has_come, activities.begun.
+ */
+export const removeEntry = command('activities.remove', {
+  permit: 'activities.manage',
+  /** `id` is that of the session. */
+  input: z.object({ id: Id, entryId: z.string().check(z.maxLength(40)), reason: text(100) }),
+  output: z.object({ id: Id }),
+})
+
 /** One activity with its dates, for the station. Refusals: not_found. */
 export const getActivity = query('activities.get', {
   permit: 'activities.manage',

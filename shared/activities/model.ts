@@ -121,6 +121,15 @@ export interface Offer {
   readonly until?: number
 }
 
+/** The station took somebody off the list, because she said so on the phone. */
+export interface Removal {
+  readonly entryId: string
+  /** For whoever signed her up to read; numbers that could reach a person are folded. */
+  readonly reason: string
+  readonly byId: string
+  readonly at: number
+}
+
 /** in: came. out: left. How: with the organiser's code, scanned by the organiser, or ticked on the list. */
 export interface Mark {
   /** `in:<entry id>` or `out:<entry id>`: each once. */
@@ -184,6 +193,8 @@ export interface Session extends Stored {
   readonly offers: readonly Offer[]
   /** Ids of the entries that answered their offer with yes. */
   readonly accepted: readonly string[]
+  /** Absent: nobody yet. */
+  readonly removals?: readonly Removal[]
   readonly marks: readonly Mark[]
   /** Participants who have checked in, counted by the write that marks them; absent: nobody yet. */
   readonly servedCount?: number

@@ -18,6 +18,14 @@ export function signUpNoticesOf(session: Session, entry: LogEntry): readonly Not
         title: '位置先给了下一位',
         words: `${session.terms.title}：没等到您的回话。还想来的话，可以重新候补。`,
       }))
+    case 'session.removed':
+      return about(session, entry)
+        .filter(({ byId }) => byId !== entry.by)
+        .map(({ byId }) => ({
+          ...to(byId, session),
+          title: '站里退掉了一位',
+          words: `${session.terms.title}，${sayVisit(session.startsAt, entry.at)}：打开看看是哪位、为什么。`,
+        }))
     case 'session.reminded':
       return reminded(session, entry)
     default:

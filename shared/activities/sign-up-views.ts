@@ -42,6 +42,15 @@ export const MyEntry = z.object({
 })
 export type MyEntry = z.infer<typeof MyEntry>
 
+/** Somebody whom the reader had signed up, and whom the station took off the list. */
+export const MyRemoval = z.object({
+  id: Id,
+  relation: Relation,
+  calledName: z.string(),
+  reason: z.string(),
+})
+export type MyRemoval = z.infer<typeof MyRemoval>
+
 export const SlotView = z.object({
   id: z.string(),
   startsAt: z.number(),
@@ -107,6 +116,7 @@ export const SessionView = z.object({
   contact: z.object({ displayName: z.string(), workPhone: z.optional(z.string()) }),
   station: z.object({ name: z.string(), phone: z.string() }),
   entries: z.array(MyEntry),
+  removals: z.array(MyRemoval),
   sameDay: z.array(SameDay),
   /** At most three; the same activity first. */
   others: z.array(OtherDate),

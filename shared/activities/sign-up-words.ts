@@ -73,6 +73,9 @@ export const signUpRefusals = {
   'activities.guardian_needed': whyNoHelperWords.guardian,
   'activities.adults_only': whyNoHelperWords.adult,
   'activities.not_in': '这位已经不在名单里了，位置给了下一位。',
+  'activities.has_come': '这位已经签到了，名单上不能去掉。记错了的话，先点“记错了”。',
+  'activities.begun':
+    '这一场已经开始了，名单不再动。没来的人，核对时会记成没来；候补的人到了，有空位就能签到。',
   'activities.too_late': (detail) =>
     `快开始了，名单已经交给现场的人。来不了的话，打电话说一声：${String(detail['phone'])}。`,
   'activities.seat_gone': '时间过了，位置已经给了下一位。想来的话可以重新候补。',

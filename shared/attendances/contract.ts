@@ -90,6 +90,16 @@ export const tickEntries = command('attendances.tick', {
 })
 
 /**
+ * 记错了: takes a wrong mark away, until the session is confirmed; with the coming goes the leaving. What stood there, when
+ * and by whom stays in the log. Refusals: not_found, attendances.over, attendances.not_marked.
+ */
+export const unmarkEntry = command('attendances.unmark', {
+  permit: 'activities.manage',
+  input: z.object({ ...onSession, way: Way, entryId: EntryId }),
+  output: moved,
+})
+
+/**
  * Says who was there, from the marks; helpers' minutes may be set otherwise, with a reason. From then on the hours count.
  * Refusals: attendances.not_over, attendances.over, attendances.yourself (her own minutes), attendances.minutes_over, not_found.
  */

@@ -92,6 +92,27 @@ export function mark(
   return { next, facts: [markedFact(marking, entryIds)] }
 }
 
+/** A wrong mark goes, and with the coming the leaving; what stood there stays in the fact. Whoever was not there was not served. */
+export function unmark(
+  session: Session,
+  entryId: string,
+  way: Way,
+): Decision<Session> | Refusal<'attendances.over' | 'attendances.not_marked'> {
+  const { status, marks, entries, servedCount = 0 } = session
+  if (status !== 'open') return refuse('attendances.over', { status })
+  if (markOf(session, way, entryId) === undefined) return refuse('attendances.not_marked')
+  const wrong = marks.filter((one) => one.entryId === entryId && (way === 'in' || one.way === 'out'))
+  const parts = entries.filter(({ id }) => id === entryId).map(({ part }) => part)
+  return {
+    next: {
+      ...session,
+      marks: marks.filter((one) => !wrong.includes(one)),
+      servedCount: Math.max(0, servedCount - servedBy(parts, way)),
+    },
+    facts: [{ fact: 'session.unmarked', detail: { entryId, marks: wrong } }],
+  }
+}
+
 export function markedFact({ way, how }: Pick<Marking, 'way' | 'how'>, entryIds: readonly string[]) {
   return { fact: 'session.marked', detail: { way, how, entryIds: [...entryIds] } }
 }

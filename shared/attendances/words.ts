@@ -28,6 +28,7 @@ export const attendancesRefusals = {
     `${sayMoment(Number(detail['at']), Number(detail['at']))} 已经${wayWords[String(detail['way']) as Way]}了，不用再签。`,
   'attendances.not_in': '这一场的名单里没有这位。可能没报上，或者已经退了，问一下带队的人。',
   'attendances.not_in_yet': '还没有签到，先签到，走的时候再签退。',
+  'attendances.not_marked': '这一笔已经不在名单上了，也许同事刚改过。看一眼名单再点。',
   'attendances.waiting': '您还在候补。到现场的话，请带队的人看看有没有空位。',
   'attendances.seat_kept': '座位给报上的人留到开始后 10 分钟。过了再扫，有空位就请候补的进来。',
   'attendances.no_seat': '报上的人都到了，没有空位。请对方看看下一场。',

@@ -24,7 +24,7 @@ async function stage(staging: Staging): Promise<Readonly<Record<string, string>>
   await put('activities', { ...anActivity({ _id: activityId, dates }), ...at })
   const entries = [anEntry({ key: 'k1', byId: callerId })]
   await put('sessions', { ...aSessionOf(entries, { _id: sessionId, activityId, startsAt }), ...at })
-  return { activity: activityId, session: sessionId }
+  return { activity: activityId, session: sessionId, entry: entries[0]?.id ?? '' }
 }
 
 const on =
@@ -37,6 +37,7 @@ export const activitiesAccess: ContextAccess = {
     'activities.publish': among,
     'activities.change': among,
     'activities.cancel': among,
+    'activities.remove': among,
     'activities.get': among,
     'activities.poster': among,
     'activities.listStation': atDesk,
@@ -50,6 +51,13 @@ export const activitiesAccess: ContextAccess = {
     'activities.publish': [() => ({ ...terms, communityCode: here.community, series })],
     'activities.change': [on({ dateId: 'd01', scope: 'one', seats: 30 })],
     'activities.cancel': [on({ dateId: 'd01', reason: '下大雨' })],
+    'activities.remove': [
+      ({ own }) => ({
+        id: own['session'] ?? 'xnowhere',
+        entryId: own['entry'] ?? 'knobody',
+        reason: '不来了',
+      }),
+    ],
     'activities.get': [on()],
     'activities.poster': [on()],
     'activities.listStation': [() => ({ filter: 'ahead' })],

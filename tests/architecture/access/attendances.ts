@@ -9,6 +9,7 @@ import { all, among, type ContextAccess, desk, here, none, onlyOwn, type Scene, 
 
 const ofConfirmed = ['attendances.askCorrection', 'attendances.answerCorrection']
 const ofHelpers = ['attendances.getServing', 'attendances.askCorrection']
+const ofMarked = ['attendances.checkOut', 'attendances.unmark']
 const ofEnded = ['attendances.confirm']
 const [HERE_BEGINS, HOUR] = [MONDAY, ENDS - BEGINS]
 
@@ -30,7 +31,7 @@ async function stage({ contract, number, authorId, put }: Staging) {
           attended: [{ entryId: 'eone', came: 'onTime', creditMinutes: 60 }],
           corrections: contract === 'attendances.answerCorrection' ? [asked] : [],
         }
-      : meal({ ...over, marks: contract === 'attendances.checkOut' ? [aMark(entry)] : [] }, [entry]),
+      : meal({ ...over, marks: ofMarked.includes(contract) ? [aMark(entry)] : [] }, [entry]),
   )
   return { session: _id }
 }
@@ -56,6 +57,7 @@ export const attendancesAccess: ContextAccess = {
     'attendances.checkOut': onlyOwn,
     'attendances.scan': among,
     'attendances.tick': among,
+    'attendances.unmark': among,
     'attendances.confirm': among,
     'attendances.askCorrection': onlyOwn,
     'attendances.answerCorrection': among,
@@ -70,6 +72,7 @@ export const attendancesAccess: ContextAccess = {
     'attendances.checkOut': [seen],
     'attendances.scan': [on((id) => ({ way: 'in', text: entryCode(vault, id, 'eone') }))],
     'attendances.tick': [on({ way: 'in', entryIds: ['eone'], at: MONDAY })],
+    'attendances.unmark': [on({ way: 'in', entryId: 'eone' })],
     'attendances.confirm': [on({ adjustments: [] })],
     'attendances.askCorrection': [on({ entryId: 'eone', askedMinutes: 100, words: '一直在' })],
     'attendances.answerCorrection': [on({ correctionId: 'cone', isGranted: true, words: '对' })],

@@ -6,6 +6,7 @@ import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import { plainFields } from '../../../cloudfunctions/kernel/plain'
 import type { Session } from '../../../shared/activities/model'
 import type { Notice } from '../../../shared/inbox/model'
+import { removeEntry } from '../../../shared/activities/contract'
 import {
   answerOffer,
   getSession,
@@ -18,7 +19,7 @@ import {
 import type { InputOf } from '../../../shared/kernel/contract'
 import { aSession, someTerms, SUNDAY } from '../../world/activities'
 import { aVolunteer, xu } from '../../world/errands'
-import { communities, DAY, HOUR, li, liu, MONDAY, vault, wang, zhao } from '../../world/people'
+import { chen, communities, DAY, HOUR, li, liu, MONDAY, vault, wang, zhao } from '../../world/people'
 import { aCommandId, openWorld, type World } from '../../world/world'
 
 let world: World
@@ -214,6 +215,26 @@ describe('stepping back and moving up', () => {
     await world.ask(liu, withdrawEntries, { id, tickets: [second!.ticket] })
     expect(await placesOf(zhao)).toEqual([1])
     expect((await stored()).offers).toEqual([])
+  })
+
+  test('who rang is taken off by the station: the next moves up, and whoever signed her up reads which and why', async () => {
+    const [first] = await signedUp(wang, '妈妈')
+    await signedUp(liu, '老伴')
+    const input = { id, entryId: first!.id, reason: '打电话来，13800000000，去医院' }
+    await world.ask(chen, removeEntry, input)
+    expect(await placesOf(liu)).toEqual([0])
+    expect(await noticesTo(wang)).toEqual(['站里退掉了一位'])
+    await sweep()
+    expect(await noticesTo(liu)).toEqual(['轮到了，有位置了'])
+    const { entries, removals } = await world.ask(wang, getSession, { id })
+    expect(entries).toEqual([])
+    expect(removals).toMatchObject([{ relation: 'parent', calledName: '妈妈' }])
+    expect(removals[0]?.reason).toMatch(/^打电话来.*去医院$/)
+    expect(JSON.stringify(await stored())).not.toContain('13800000000')
+    expect((await world.ask(liu, getSession, { id })).removals).toEqual([])
+    expect(await world.codeOf(chen, removeEntry, { ...input, reason: '又一次' })).toBe('activities.not_in')
+    await signedUp(wang, '妈妈')
+    expect((await world.ask(wang, getSession, { id })).removals).toEqual([])
   })
 
   test('a yes keeps the seat; asked again it is settled', async () => {

@@ -8,6 +8,7 @@ import {
   getMyCode,
   scanEntry,
   tickEntries,
+  unmarkEntry,
 } from '../../../shared/attendances/contract'
 import { anEntry } from '../../world/activities'
 import {
@@ -220,6 +221,19 @@ describe('by the organiser', () => {
     ])
     expect(await marks()).toEqual(['in:eliu', 'in:ewang', 'in:exu'])
     expect((await session()).servedCount).toBe(2)
+  })
+  test('takes a wrong mark away again, and what stood there stays in the log', async () => {
+    await world.insert('sessions', meal({ marks: [aMark(wangComes)], servedCount: 1 }))
+    await world.ask(chen, unmarkEntry, { id, way: 'in', entryId: 'ewang' })
+    expect(await session()).toMatchObject({
+      ...{ marks: [], servedCount: 0 },
+      log: [{ fact: 'session.unmarked', by: chen.id, detail: { marks: [{ how: 'code', at: BEGINS }] } }],
+    })
+    expect(await world.codeOf(chen, unmarkEntry, { id, way: 'in', entryId: 'ewang' })).toBe(
+      'attendances.not_marked',
+    )
+    await world.ask(wang, checkIn, seenBy(wangComes))
+    expect(await session()).toMatchObject({ marks: [{ key: 'in:ewang' }], servedCount: 1 })
   })
   test('not of another time than that of the session', async () => {
     await world.insert('sessions', meal())

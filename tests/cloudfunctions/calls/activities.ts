@@ -30,6 +30,15 @@ export const activitiesCalls = (open: CallWorld): ContextCalls => {
       'activities.publish': [() => chen, () => ({ ...terms, series })],
       'activities.change': [() => chen, planned({ dateId: 'd01', scope: 'one', seats: 30 })],
       'activities.cancel': [() => chen, planned({ dateId: 'd01', reason: '下大雨' })],
+      'activities.remove': [
+        () => chen,
+        async () => {
+          const entries = [1, 2].map((one) => anEntry({ id: `e${String(one)}`, key: `k${String(one)}` }))
+          const session = aSessionOf(entries, { _id: `x${next()}`, terms: someTerms({ seats: 1 }) })
+          await world.insert('sessions', session)
+          return { id: session._id, entryId: 'e1', reason: '打电话来说不来了' }
+        },
+      ],
       'activities.get': [() => chen, planned()],
       'activities.poster': [() => chen, planned()],
       'activities.listStation': [() => chen, () => ({ filter: 'ahead' })],
@@ -38,6 +47,7 @@ export const activitiesCalls = (open: CallWorld): ContextCalls => {
 activities.publish       4      0         1         0        3
 activities.change        8      0         1         0        7
 activities.cancel        6      0         1         0        5
+activities.remove        7      0         2         1        4
 activities.get           3      0         1         0        2
 activities.poster        6      0         1         0        5
 activities.listStation   2      0         1         0        1

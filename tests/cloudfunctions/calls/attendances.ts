@@ -67,6 +67,13 @@ export const attendancesCalls = ({ world, next }: CallWorld): ContextCalls => {
         () => chen,
         on(now, () => ({ way: 'in', entryIds: ['ewang', 'eliu', 'exu'], at: world.now() })),
       ],
+      'attendances.unmark': [
+        () => chen,
+        on(
+          (of) => now({ marks: [aMark(wangComes, { at: world.now() })], ...of }),
+          () => ({ way: 'in', entryId: 'ewang' }),
+        ),
+      ],
       'attendances.confirm': [() => chen, on(over, () => ({ adjustments: [] }))],
       'attendances.askCorrection': [
         () => xu,
@@ -90,6 +97,7 @@ attendances.checkIn      1      0         0         0        1
 attendances.checkOut     1      0         0         0        1
 attendances.scan         3      0         1         0        2
 attendances.tick         3      0         1         0        2
+attendances.unmark       3      0         1         0        2
 attendances.confirm      14     0         2         1        11
 attendances.askCorrection 5      0         1         1        3
 attendances.answerCorrection 14      0         2         1        11

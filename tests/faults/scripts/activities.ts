@@ -1,11 +1,15 @@
 import * as contracts from '../../../shared/activities/contract'
 import { anActivity, anEntry, aSessionOf, someTerms, SUNDAY } from '../../world/activities'
-import { chen, HOUR } from '../../world/people'
+import { chen, HOUR, liu, wang } from '../../world/people'
 import { script, type Script } from '../script'
 import { count, told } from './counting'
 import { signUpScripts } from './sign-ups'
 
 const { communityName: _, ...terms } = someTerms()
+/** One seat: 王奶奶 has it, 刘爷爷 waits. */
+const hers = anEntry({ id: 'khers', key: 'hers' })
+const his = anEntry({ id: 'khis', key: 'his', byId: liu.id })
+const full = aSessionOf([hers, his], { terms: someTerms({ seats: 1 }) })
 const given = { documents: { activities: [anActivity()], sessions: [aSessionOf([anEntry()])] } }
 
 export const activitiesScripts: readonly Script[] = [
@@ -36,6 +40,16 @@ export const activitiesScripts: readonly Script[] = [
       changed: told(after, 'activities', 'activity.changed'),
       moved: told(after, 'sessions', 'session.moved'),
       notices: count(after, 'notices', { fact: 'session.moved' }),
+    }),
+  }),
+  script(contracts.removeEntry, {
+    by: chen,
+    input: { id: full._id, entryId: hers.id, reason: '打电话来说不来了' },
+    given: { documents: { sessions: [full] } },
+    effects: (after) => ({
+      removed: told(after, 'sessions', 'session.removed'),
+      said: count(after, 'notices', { personId: wang.id, fact: 'session.removed' }),
+      offered: count(after, 'notices', { personId: liu.id, fact: 'session.offered' }),
     }),
   }),
   script(contracts.cancelActivity, {

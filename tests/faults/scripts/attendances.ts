@@ -58,6 +58,15 @@ export const attendancesScripts: readonly Script[] = [
     given: given(meal(window)),
     effects: (after) => ({ first: marks(after, 'in:ewang'), second: marks(after, 'in:exu') }),
   }),
+  script(contracts.unmarkEntry, {
+    by: chen,
+    input: { id, way: 'in', entryId: 'ewang' },
+    given: given(meal({ ...window, servedCount: 1, marks: [aMark(wangComes)] })),
+    effects: (after) => ({
+      unmarked: 1 - marks(after, 'in:ewang'),
+      served: count(after, 'sessions', { servedCount: 0 }),
+    }),
+  }),
   script(contracts.getServing, {
     by: chen,
     input: { id },

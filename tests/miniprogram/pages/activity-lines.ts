@@ -33,7 +33,7 @@ export const aView = (over: Partial<SessionView> = {}): SessionView => ({
   ...{ perSignUp: 3, noteKind: 'none', withdrawUntil: sundayNine - 12 * HOUR, answerMinutes: 120 },
   contact: { displayName: '陈禾', workPhone: '02200000002' },
   station: { name: '枫林街道社工站', phone: '02200000001' },
-  ...{ entries: [], sameDay: [], others: [], pass: 'a-pass', helperPass: 'a-helper-pass' },
+  ...{ entries: [], removals: [], sameDay: [], others: [], pass: 'a-pass', helperPass: 'a-helper-pass' },
   ...over,
 })
 

@@ -98,6 +98,28 @@ describe('the list', () => {
     tap('记上签到，1 位')
     expect(await screen.findByText('座位留到开始后 10 分钟。')).toBeTruthy()
   })
+  test('a wrong mark is taken away again', async () => {
+    await open(sheet(), { 'attendances.unmark': { id: 'xscissorsd01', status: 'open' } })
+    part('名单')
+    expect(screen.queryByRole('button', { name: /退掉/ })).toBeNull()
+    tap('刘爷爷的签到记错了')
+    await waitFor(() => expect(callsOf('attendances.unmark')).toHaveLength(1))
+    expect(callsOf('attendances.unmark')[0]?.input).toEqual({
+      ...{ id: 'xscissorsd01', entryId: 'eliu', way: 'in' },
+    })
+  })
+  test('whoever rang is taken off before it begins, with the reason', async () => {
+    now = sunday - 2 * HOUR
+    await open(sheet(), { 'activities.remove': { id: 'xscissorsd01' } })
+    part('名单')
+    tap('把王奶奶退掉')
+    expect(screen.getByText('先写一句')).toBeTruthy()
+    fireEvent.change(screen.getByRole('textbox', { name: '为什么退' }), { target: { value: '去医院' } })
+    now += 1000
+    tap('退掉这位')
+    await waitFor(() => expect(callsOf('activities.remove')).toHaveLength(1))
+    expect(callsOf('activities.remove')[0]?.input).toMatchObject({ entryId: 'ewang', reason: '去医院' })
+  })
   test('helpers first, slot by slot, those who wait last', () => {
     const lines = [
       line({ entryId: 'ewait', waiting: 1 }),

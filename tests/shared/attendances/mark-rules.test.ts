@@ -7,6 +7,7 @@ import {
   type Marking,
   SENT_WITHIN_MS,
   servedBy,
+  unmark,
   whyNoneMarked,
   whyNotMarked,
 } from '../../../shared/attendances/mark-rules'
@@ -136,5 +137,36 @@ describe('marks', () => {
         expect(session.servedCount ?? 0).toBe(came.size)
       }),
     )
+  })
+})
+
+describe('a wrong mark', () => {
+  const marked = meal({
+    marks: [aMark(wangComes), aMark(wangComes, { way: 'out', at: ENDS }), aMark(xuHelps)],
+    servedCount: 1,
+  })
+  test('goes, with it that she left and was served; what stood there stays in the fact', () => {
+    expect(unmark(marked, 'ewang', 'in')).toMatchObject({
+      next: { marks: [aMark(xuHelps)], servedCount: 0 },
+      facts: [
+        { fact: 'session.unmarked', detail: { entryId: 'ewang', marks: [{ way: 'in' }, { way: 'out' }] } },
+      ],
+    })
+  })
+  test('of leaving only: she has come all the same', () => {
+    const decided = unmark(marked, 'ewang', 'out')
+    expect(decided).toMatchObject({ next: { marks: [aMark(wangComes), aMark(xuHelps)], servedCount: 1 } })
+  })
+  test('of a helper counts nobody as not served', () => {
+    expect(unmark(marked, 'exu', 'in')).toMatchObject({ next: { servedCount: 1 } })
+    expect(unmark(meal({ marks: [aMark(wangComes)] }), 'ewang', 'in')).toMatchObject({
+      next: { servedCount: 0 },
+    })
+  })
+  test('is not there, or is settled', () => {
+    expect(unmark(marked, 'eliu', 'in')).toEqual({ refused: 'attendances.not_marked' })
+    expect(unmark({ ...marked, status: 'confirmed' }, 'ewang', 'in')).toMatchObject({
+      refused: 'attendances.over',
+    })
   })
 })

@@ -29,7 +29,7 @@ export function SessionBody({ session, refresh }: SessionBodyProps) {
   const now = useNow()
   const isElder = useElder()
   const signing = useSignUp(session, refresh)
-  const { id, entries, status, opensAt, closesAt, endsAt, station, contact } = session
+  const { id, entries, removals, status, opensAt, closesAt, endsAt, station, contact } = session
   const withdraw = useCommand(withdrawEntries, { about: `${id} sheet`, onDone: refresh })
   const isOpen = status === 'open' && opensAt <= now && closesAt > now
   const { signedUp } = signing
@@ -48,6 +48,11 @@ export function SessionBody({ session, refresh }: SessionBodyProps) {
       <Cover session={session} />
       <View className="pad">
         <Standing session={session} now={now} />
+        {removals.map(({ id: removedId, relation, calledName, reason }) => (
+          <Note key={removedId} tone="warn" icon="undo">
+            {`站里把${relation === 'self' ? '您' : calledName}从名单里退掉了：${reason}`}
+          </Note>
+        ))}
         {entries.length > 0 && (
           <Section title="您报的">
             <MyEntries session={session} isAhead={status === 'open' && endsAt > now} refresh={refresh} />

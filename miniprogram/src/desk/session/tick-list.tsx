@@ -12,6 +12,7 @@ import { Options } from '../../ui/options'
 import { Refused } from '../../ui/refused'
 import { Section } from '../../ui/section'
 import { say } from '../../ui/toast'
+import { Amend } from './amend'
 import { bySlot } from './by-slot'
 import { TickLine } from './tick-line'
 import { WhenField } from './when-field'
@@ -68,14 +69,16 @@ export function TickList({ sheet, onDone }: TickListProps) {
         <Section key={title} title={title}>
           <View className="stack">
             {lines.map((line) => (
-              <TickLine
-                key={line.entryId}
-                line={line}
-                isDone={(way === 'in' ? line.inAt : line.outAt) !== undefined}
-                isTickable={isTickable(line, way)}
-                isTicked={ticked.includes(line.entryId)}
-                onTap={() => toggle(line.entryId)}
-              />
+              <View key={line.entryId} className="tick-row">
+                <TickLine
+                  line={line}
+                  isDone={(way === 'in' ? line.inAt : line.outAt) !== undefined}
+                  isTickable={isTickable(line, way)}
+                  isTicked={ticked.includes(line.entryId)}
+                  onTap={() => toggle(line.entryId)}
+                />
+                <Amend sheet={sheet} line={line} way={way} onDone={onDone} />
+              </View>
             ))}
           </View>
         </Section>

@@ -1,4 +1,4 @@
-import { authorScripts } from './scripts/requests'
+import { authorScripts } from './scripts'
 import { sweepAll } from './sweeping'
 
 sweepAll(authorScripts, { isWhole: true })

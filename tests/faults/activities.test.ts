@@ -1,4 +1,0 @@
-import { activitiesScripts } from './scripts/activities'
-import { sweepAll } from './sweeping'
-
-sweepAll(activitiesScripts)

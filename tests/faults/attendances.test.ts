@@ -1,4 +1,0 @@
-import { attendancesScripts } from './scripts/attendances'
-import { sweepAll } from './sweeping'
-
-sweepAll(attendancesScripts)

@@ -1,4 +1,0 @@
-import { certificatesScripts } from './scripts/certificates'
-import { sweepAll } from './sweeping'
-
-sweepAll(certificatesScripts)

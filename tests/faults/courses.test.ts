@@ -1,4 +1,0 @@
-import { coursesScripts } from './scripts/courses'
-import { sweepAll } from './sweeping'
-
-sweepAll(coursesScripts)

@@ -1,4 +1,0 @@
-import { deskScripts } from './scripts/requests'
-import { sweepAll } from './sweeping'
-
-sweepAll(deskScripts)

@@ -1,4 +1,0 @@
-import { dutyScripts } from './scripts/duty'
-import { sweepAll } from './sweeping'
-
-sweepAll(dutyScripts)

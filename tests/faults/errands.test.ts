@@ -1,4 +1,0 @@
-import { errandsScripts } from './scripts/errands'
-import { sweepAll } from './sweeping'
-
-sweepAll(errandsScripts)

@@ -1,4 +1,0 @@
-import { fundsScripts } from './scripts/funds'
-import { sweepAll } from './sweeping'
-
-sweepAll(fundsScripts)

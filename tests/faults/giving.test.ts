@@ -1,0 +1,4 @@
+import { givingScripts } from './scripts'
+import { sweepAll } from './sweeping'
+
+sweepAll(givingScripts)

@@ -1,4 +1,0 @@
-import { goodsScripts } from './scripts/goods'
-import { sweepAll } from './sweeping'
-
-sweepAll(goodsScripts)

@@ -1,4 +1,0 @@
-import { grantsScripts } from './scripts/grants'
-import { sweepAll } from './sweeping'
-
-sweepAll(grantsScripts)

@@ -1,4 +1,0 @@
-import { hotlineScripts } from './scripts/hotline'
-import { sweepAll } from './sweeping'
-
-sweepAll(hotlineScripts)

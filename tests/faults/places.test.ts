@@ -1,4 +1,0 @@
-import { placesScripts } from './scripts/places'
-import { sweepAll } from './sweeping'
-
-sweepAll(placesScripts)

@@ -1,4 +1,0 @@
-import { referralsScripts } from './scripts/referrals'
-import { sweepAll } from './sweeping'
-
-sweepAll(referralsScripts)

@@ -1,4 +1,0 @@
-import { reportsScripts } from './scripts/reports'
-import { sweepAll } from './sweeping'
-
-sweepAll(reportsScripts)

@@ -1,4 +1,0 @@
-import { rewardsScripts } from './scripts/rewards'
-import { sweepAll } from './sweeping'
-
-sweepAll(rewardsScripts)

@@ -1,0 +1,4 @@
+import { stationScripts } from './scripts'
+import { sweepAll } from './sweeping'
+
+sweepAll(stationScripts)

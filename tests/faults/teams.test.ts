@@ -1,4 +1,0 @@
-import { teamsScripts } from './scripts/teams'
-import { sweepAll } from './sweeping'
-
-sweepAll(teamsScripts)

@@ -1,0 +1,4 @@
+import { timeScripts } from './scripts'
+import { sweepAll } from './sweeping'
+
+sweepAll(timeScripts)

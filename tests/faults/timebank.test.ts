@@ -1,4 +1,0 @@
-import { timebankScripts } from './scripts/timebank'
-import { sweepAll } from './sweeping'
-
-sweepAll(timebankScripts)

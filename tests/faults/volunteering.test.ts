@@ -1,0 +1,4 @@
+import { volunteeringScripts } from './scripts'
+import { sweepAll } from './sweeping'
+
+sweepAll(volunteeringScripts)

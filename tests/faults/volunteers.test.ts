@@ -1,4 +1,0 @@
-import { volunteersScripts } from './scripts/volunteers'
-import { sweepAll } from './sweeping'
-
-sweepAll(volunteersScripts)

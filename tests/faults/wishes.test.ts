@@ -1,4 +1,0 @@
-import { wishesScripts } from './scripts/wishes'
-import { sweepAll } from './sweeping'
-
-sweepAll(wishesScripts)

@@ -2,11 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Takes a picture into `screenshots/`, which git does not see. Answers the path. */
-export async function shot(page: Page, name: string): Promise<string> {
+/** Takes a picture into `screenshots/`, which git does not see. */
+export async function shot(page: Page, name: string): Promise<void> {
   const folder = path.resolve('screenshots')
   fs.mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, `${name}.png`)
-  await page.screenshot({ path: file })
-  return file
+  await page.screenshot({ path: path.join(folder, `${name}.png`) })
 }

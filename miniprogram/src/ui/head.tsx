@@ -30,7 +30,7 @@ export function Head({ chip, mark, sentence, line, children }: HeadProps) {
         {sentence}
       </View>
       {line !== undefined && <View className="small mute head-line">{line}</View>}
-      {children !== undefined && <View className="head-more">{children}</View>}
+      {children !== undefined && children !== false && <View className="head-more">{children}</View>}
     </View>
   )
 }

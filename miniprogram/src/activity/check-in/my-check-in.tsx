@@ -39,7 +39,9 @@ export function MyCheckIn({ session, refresh }: MyCheckInProps) {
         chip={<StateChip session={session} />}
         sentence={first === undefined ? sentenceOf(session) : '记下了，有信号就送'}
         line={`${title} · ${sayVisit(startsAt, now)}`}
-      />
+      >
+        <Plate>{`${communityName} ${place}`}</Plate>
+      </Head>
       <View className="pad stack check-in">
         {first !== undefined && (
           <Note tone="ok">{`${sayMoment(first.input.seenAt, now)} 的签到记在手机里了。连上网会自己送，关掉小程序也不会丢。`}</Note>
@@ -67,9 +69,6 @@ export function MyCheckIn({ session, refresh }: MyCheckInProps) {
         </Card>
         {servesHere(session) && <Serving id={id} />}
         {status === 'confirmed' && <MyHours session={session} onDone={refresh} />}
-        <View className="row wrap">
-          <Plate>{`${communityName} ${place}`}</Plate>
-        </View>
         <Button icon="phone" onTap={() => callPhone(station.phone)}>
           打给社工站
         </Button>

@@ -48,7 +48,9 @@ export function PersonFields({ draft: { value, change } }: { readonly draft: Dra
           />
         </Field>
       )}
-      <Note>名字和电话锁起来存，只有站里的社工打得开，谁看过都有记录。</Note>
+      <View className="field">
+        <Note>名字和电话锁起来存，只有站里的社工打得开，谁看过都有记录。</Note>
+      </View>
     </View>
   )
 }

@@ -31,12 +31,11 @@ export default function Needs() {
   const refresh = () => void first.refresh()
   return (
     <DeskPage title="服务清单">
-      <Head sentence="老人想要人帮的" line="写上清单，谁合适、为什么，点一下就看到" />
-      <View className="pad needs-add">
+      <Head sentence="老人想要人帮的" line="写上清单，谁合适、为什么，点一下就看到">
         <Button tone="primary" icon="page" onTap={() => setAdding(true)}>
           写一件上清单
         </Button>
-      </View>
+      </Head>
       <Parts label="看哪一部分" parts={parts} value={status} onChange={setStatus} />
       <Loaded
         query={first}

@@ -46,7 +46,7 @@ export function NeedLine({ need, onDone }: NeedLineProps) {
           <View className="small mute">{`收起来：${need.closeReason}`}</View>
         )}
         {need.status !== 'closed' && (
-          <View className="row wrap">
+          <View className="row wrap needs-steps">
             {need.status === 'open' && (
               <Button size="small" onTap={() => setOpened('match')}>
                 谁合适

@@ -32,12 +32,11 @@ export default function Volunteers() {
   const { first, items, more, isBusy } = usePages(listVolunteers, { status }, { isKept: false })
   return (
     <DeskPage title="志愿者">
-      <Head sentence="愿意帮忙的邻居" line="看过的才能接跑腿；要学过课的，学完在这里记上" />
-      <View className="pad volunteers-more">
+      <Head sentence="愿意帮忙的邻居" line="看过的才能接跑腿；要学过课的，学完在这里记上">
         <Button icon="page" onTap={() => setExporting(true)}>
           取服务记录
         </Button>
-      </View>
+      </Head>
       <Parts label="看哪一部分" parts={parts} value={status} onChange={setStatus} />
       <Loaded
         query={first}

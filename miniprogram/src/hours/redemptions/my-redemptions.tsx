@@ -10,8 +10,8 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
-import { Options } from '../../ui/options'
 import { Page } from '../../ui/page'
+import { Parts } from '../../ui/parts'
 import { Row } from '../../ui/rows'
 
 const parts = [
@@ -28,9 +28,7 @@ export function MyRedemptions() {
   const now = useNow()
   return (
     <Page title="我换的">
-      <View className="pad redemptions-part">
-        <Options label="看哪些" columns={2} options={parts} value={part} onChange={setPart} />
-      </View>
+      <Parts label="看哪些" parts={parts} value={part} onChange={setPart} />
       <Loaded
         query={first}
         shape="rows"

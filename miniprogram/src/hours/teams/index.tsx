@@ -7,8 +7,8 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Options } from '../../ui/options'
 import { Page } from '../../ui/page'
+import { Parts } from '../../ui/parts'
 import { callStation } from '../../ui/phone'
 import { CodeSheet } from './code-sheet'
 import { TeamCard } from './team-card'
@@ -39,16 +39,14 @@ export default function TeamsPage() {
   return (
     <Page title="我的队伍">
       <Head sentence="和邻居结个队" line="想进就进，想走就走" />
-      <View className="pad">
-        <Options label="看哪些" columns={2} options={parts} value={part} onChange={setPart} />
-      </View>
+      <Parts label="看哪些" parts={parts} value={part} onChange={setPart} />
       <Loaded
         query={first}
         isEmpty={(page) => page.items.length === 0}
-        empty={<Empty art="bench" {...empty[part]} step={step} hasPhone />}
+        empty={<Empty art="bench" {...empty[part]} step={step} />}
       >
         {() => (
-          <View className="pad teams-list">
+          <View className="pad">
             {items.map((team) => (
               <TeamCard key={team.id} team={team} />
             ))}

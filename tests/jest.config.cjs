@@ -24,6 +24,8 @@ const common = {
 const journeys = ['<rootDir>/tests/journeys/', '<rootDir>/tests/host/', '<rootDir>/tests/browser/']
 
 module.exports = {
+  // A busy machine is slow, not wrong.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

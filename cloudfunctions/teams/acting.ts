@@ -1,6 +1,8 @@
 import type { Decision } from '../../shared/kernel/record'
 import { refuse } from '../../shared/kernel/refusal'
+import { stationsOf } from '../../shared/people/rules'
 import { foldNumbers } from '../../shared/requests/text'
+import type { Decider } from '../../shared/teams/member-rules'
 import type { Team } from '../../shared/teams/model'
 import { isLeader, isMember } from '../../shared/teams/rules'
 import type { Actor } from '../kernel/actor'
@@ -9,8 +11,9 @@ import type { Scope } from '../kernel/condition'
 import type { Refused } from '../kernel/refused'
 import type { Store } from '../kernel/store'
 import type { WeChat } from '../kernel/wechat'
+import { findAccount } from '../people/people-store'
 import { checkText } from '../requests/writing'
-import { ownTeams, teams, teamsAtDesk } from './teams-store'
+import { ownOrAtDesk, ownTeams, teams, teamsAtDesk } from './teams-store'
 
 interface Acting {
   readonly input: { readonly id: string }
@@ -49,6 +52,18 @@ export function decideInTeam(
   scope: Scope<Team> = ownTeams(actor),
 ) {
   return store.revise(teams, input.id, scope, command, { decide: rule, reply: standingOf(actor.id) })
+}
+
+/** Applies a rule about who comes into a team: by somebody in it, or by its station, whose posts are read for it. */
+export async function decideWhoIn(asked: Acting, rule: (team: Team, decider: Decider) => ReturnType<Ruling>) {
+  const { actor, store } = asked
+  const posts = (await findAccount(store, actor))?.posts ?? []
+  const desks = stationsOf(posts, ['worker', 'head'])
+  return decideInTeam(
+    asked,
+    (team) => rule(team, { id: actor.id, isDesk: desks.includes(team.stationId) }),
+    ownOrAtDesk({ id: actor.id, posts }),
+  )
 }
 
 /** Words that others will read, with their numbers folded. Colleagues wrote them: only what WeChat holds back stops them. */

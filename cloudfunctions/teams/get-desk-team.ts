@@ -4,18 +4,19 @@ import { handle } from '../kernel/handle'
 import { communityNames } from '../network/directory'
 import { evidenceViews } from './evidence-photos'
 import { entriesOf, openedPartner, teams, teamsAtDesk } from './teams-store'
-import { viewAgreement, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
+import { viewAgreement, viewAsks, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
 
 export const getDeskTeamHandler = handle(getDeskTeam, async (asked) => {
   const { input, actor, at, store, vault } = asked
   const team = await store.get(teams, input.id, teamsAtDesk(actor))
   if (isRefused(team)) return team
-  const { station, joinWay, endReason, codeHash, asks } = team
+  const { station, joinWay, endReason, codeHash } = team
   return {
     ...viewTeamRow(team, { id: actor.id, isDesk: true }),
-    ...{ station, joinWay, endReason, asking: asks.length, hasCode: codeHash !== undefined },
+    ...{ station, joinWay, endReason, hasCode: codeHash !== undefined },
     communities: viewPlaces(team, await communityNames(asked, team.communityCodes)),
     steps: viewSteps(team, await evidenceViews(asked, team)),
+    asks: viewAsks(team),
     members: viewMembers(team, actor.id, await entriesOf(store, team.memberIds)),
     contact: openedPartner(vault, team),
     ...viewAgreement(team, at),

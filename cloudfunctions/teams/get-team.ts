@@ -1,14 +1,14 @@
 import { isRefused } from '../../shared/kernel/refusal'
 import { isAgreementOver, whyNoSignUp } from '../../shared/teams/agreement-rules'
 import { getTeam } from '../../shared/teams/contract'
+import { decidesWhoIn } from '../../shared/teams/member-rules'
 import type { Team } from '../../shared/teams/model'
-import { isLeader, isMember } from '../../shared/teams/rules'
-import { volunteerIdOf } from '../../shared/volunteers/model'
+import { isMember } from '../../shared/teams/rules'
 import { type Asked, handle } from '../kernel/handle'
 import { communityNames } from '../network/directory'
 import { evidenceViews } from './evidence-photos'
 import { activeTeamsOf, entriesOf, readable, teams } from './teams-store'
-import { viewAgreement, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
+import { viewAgreement, viewAsks, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
 
 type Asking = Asked<(typeof getTeam)['input']>
 
@@ -34,10 +34,9 @@ async function forMembers({ actor, at, store }: Asking, team: Team) {
     isAgreementOver(team, at) &&
     entry?.throughTeamId === team._id &&
     whyNoSignUp(entry, await activeTeamsOf(store, actor.id), at) !== undefined
-  const asks = team.asks.map(({ accountId, ...ask }) => ({ id: volunteerIdOf(accountId), ...ask }))
   return {
     isStopped,
     members: viewMembers(team, actor.id, entries),
-    ...(isLeader(team, actor.id) ? { asks } : {}),
+    ...(decidesWhoIn(team, actor.id) ? { asks: viewAsks(team) } : {}),
   }
 }

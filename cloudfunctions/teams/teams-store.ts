@@ -33,6 +33,11 @@ export function ownOrAsked(actor: Pick<Actor, 'id'>): Condition<Team> {
   return or<Team>({ memberIds: actor.id }, { 'asks.accountId': actor.id })
 }
 
+/** The teams one is in, and those of the stations where one holds a post. */
+export function ownOrAtDesk(actor: Pick<Actor, 'id' | 'posts'>): Condition<Team> {
+  return or<Team>(ownTeams(actor), teamsAtDesk(actor))
+}
+
 /** Everybody reads of a team while there is one; its members also afterwards. */
 export function readable(actor: Pick<Actor, 'id'>): Condition<Team> {
   return or<Team>({ status: 'active' }, ownTeams(actor))

@@ -2,7 +2,7 @@ import type { PhotoView } from '../../shared/requests/views'
 import { isAgreementOver } from '../../shared/teams/agreement-rules'
 import type { Team } from '../../shared/teams/model'
 import { isLeader } from '../../shared/teams/rules'
-import type { MemberView, StepView, TeamRow } from '../../shared/teams/views'
+import type { AskView, MemberView, StepView, TeamRow } from '../../shared/teams/views'
 import { type Volunteer, volunteerIdOf } from '../../shared/volunteers/model'
 import { mineOf } from './acting'
 
@@ -16,6 +16,11 @@ export function viewTeamRow(team: Team, reader: { readonly id: string; readonly 
     ...(isNamed && leader !== undefined ? { leaderName: leader.displayName } : {}),
     ...(mine === undefined ? {} : { mine }),
   }
+}
+
+/** Whoever asked to come in, by the id of the entry in the register. */
+export function viewAsks({ asks }: Team): AskView[] {
+  return asks.map(({ accountId, ...ask }) => ({ id: volunteerIdOf(accountId), ...ask }))
 }
 
 /** Everybody who is in, the leader first; working names and bands of age alone. */

@@ -32,10 +32,13 @@ export const joinTeamByCode = command('teams.joinByCode', {
   output: standing,
 })
 
-/** The leader lets somebody in. Refusals: teams.not_now, teams.nobody_asked, teams.full. */
+/**
+ * Lets somebody in who asked: the leader, who stands in for her, or a worker of the station where neither answers. Refusals:
+ * not_found (neither in it nor of its station), teams.not_now, teams.not_leader, teams.yourself, teams.nobody_asked, teams.full.
+ */
 export const admitToTeam = command('teams.admit', { permit: 'self', input: onMember, output: standing })
 
-/** The leader does not. Refusals: teams.not_now, teams.nobody_asked. */
+/** Not this time; by the same people and with the same refusals, except teams.full. */
 export const refuseFromTeam = command('teams.refuse', { permit: 'self', input: onMember, output: standing })
 
 /** At any time, at once. Refusals: not_found (not in it), teams.leader_first. */

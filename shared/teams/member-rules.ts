@@ -6,7 +6,7 @@ import { isLeader, isMember, ledBy, personOf } from './rules'
 
 type NotNow = Refusal<'teams.not_now'>
 
-/** Somebody asks: an open team takes her at once, another one's leader decides. */
+/** Somebody asks: an open team takes her at once, in another one its leader or the station decides. */
 export function join(
   team: Team,
   person: Person,
@@ -23,7 +23,9 @@ export function join(
   if (team.asks.some(({ accountId }) => accountId === person.accountId)) return refuse('teams.member_already')
   return {
     next: { ...team, asks: [...team.asks, { ...person, askedAt: at }] },
-    facts: [{ fact: 'team.asked', detail: { leaderId: team.leader?.accountId } }],
+    facts: [
+      { fact: 'team.asked', detail: { leaderId: team.leader?.accountId, deputyId: team.deputy?.accountId } },
+    ],
   }
 }
 
@@ -49,30 +51,44 @@ function whyNotIn(team: Team, accountId: string, at: number) {
   return team.members.length >= MEMBERS_MAX ? refuse('teams.full') : undefined
 }
 
-/** The leader lets somebody in who asked. */
+/** Who says yes or no to whoever asked. `isDesk`: holds a post at the team's station, for when no leader answers. */
+export interface Decider {
+  readonly id: string
+  readonly isDesk: boolean
+}
+
+type NotDecided = Refusal<'teams.not_now' | 'teams.not_leader' | 'teams.yourself' | 'teams.nobody_asked'>
+
+/** Whether she may say who comes in: the leader, and who stands in for her. */
+export function decidesWhoIn(team: Pick<Team, 'leader' | 'deputy'>, personId: string): boolean {
+  return isLeader(team, personId) || team.deputy?.accountId === personId
+}
+
+/** Somebody who asked is in. */
 export function admit(
   team: Team,
-  leaderId: string,
+  decider: Decider,
   personId: string,
   at: number,
-): Decision<Team> | Refusal<'teams.not_now' | 'teams.not_leader' | 'teams.nobody_asked' | 'teams.full'> {
-  const ask = askOf(team, leaderId, personId)
+): Decision<Team> | NotDecided | Refusal<'teams.full'> {
+  const ask = askOf(team, decider, personId)
   if ('refused' in ask) return ask
   if (team.members.length >= MEMBERS_MAX) return refuse('teams.full')
   const { accountId, displayName } = ask
   return {
     next: withMember(team, { accountId, displayName }, at),
-    facts: [{ fact: 'team.admitted', detail: { personId } }],
+    facts: [
+      {
+        fact: 'team.admitted',
+        detail: decidesWhoIn(team, decider.id) ? { personId } : { personId, isByStation: true },
+      },
+    ],
   }
 }
 
 /** Not this time; who asked hears it in kind words, and can ask again. */
-export function refuseAsk(
-  team: Team,
-  leaderId: string,
-  personId: string,
-): Decision<Team> | Refusal<'teams.not_now' | 'teams.not_leader' | 'teams.nobody_asked'> {
-  const ask = askOf(team, leaderId, personId)
+export function refuseAsk(team: Team, decider: Decider, personId: string): Decision<Team> | NotDecided {
+  const ask = askOf(team, decider, personId)
   if ('refused' in ask) return ask
   return {
     next: { ...team, asks: team.asks.filter(({ accountId }) => accountId !== personId) },
@@ -80,9 +96,10 @@ export function refuseAsk(
   }
 }
 
-function askOf(team: Team, leaderId: string, personId: string) {
+function askOf(team: Team, { id, isDesk }: Decider, personId: string) {
   if (team.status !== 'active') return refuse('teams.not_now')
-  if (!isLeader(team, leaderId)) return refuse('teams.not_leader')
+  if (!isDesk && !decidesWhoIn(team, id)) return refuse('teams.not_leader')
+  if (id === personId) return refuse('teams.yourself')
   return team.asks.find(({ accountId }) => accountId === personId) ?? refuse('teams.nobody_asked')
 }
 

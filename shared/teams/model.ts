@@ -14,7 +14,7 @@ export type Stage = z.infer<typeof Stage>
 export const TeamStatus = z.enum(['active', 'ended'])
 export type TeamStatus = z.infer<typeof TeamStatus>
 
-/** open: whoever asks is in. asked: the leader decides. */
+/** open: whoever asks is in. asked: the leader decides, or the station for her. */
 export const JoinWay = z.enum(['open', 'asked'])
 export type JoinWay = z.infer<typeof JoinWay>
 

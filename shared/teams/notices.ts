@@ -7,13 +7,21 @@ export function noticesOf(team: Team, entry: LogEntry): readonly NoticeDraft[] {
   const { name } = team
   const to = (key: string, title: string, words: string) =>
     toPeople(team, entry, [entry.detail?.[key]], title, words)
+  const asking = ['有人想进队', `${name}：有人想来，等您看一眼。`] as const
   switch (entry.fact) {
     case 'team.founded':
       return to('leaderId', '请您来带这支队', `${name}起步了，由您牵头。打开看看。`)
     case 'team.asked':
-      return to('leaderId', '有人想进队', `${name}：有人想来，等您看一眼。`)
+      return entry.detail?.['leaderId'] === undefined && entry.detail?.['deputyId'] === undefined
+        ? toStation(team, entry, '有人想进队', `${name}现在没有队长，有人想来，请站里看一眼。`)
+        : [...to('leaderId', ...asking), ...to('deputyId', ...asking)]
     case 'team.admitted':
-      return to('personId', '您进队了', `${name}收下您了，打开认识一下队友。`)
+      return [
+        ...to('personId', '您进队了', `${name}收下您了，打开认识一下队友。`),
+        ...(entry.detail?.['isByStation'] === true
+          ? toPeople(team, entry, leaders(team), '队里来了新人', `${name}有人想来，站里替您收下了。`)
+          : []),
+      ]
     case 'team.refused':
       return to('personId', '进队的事回您话了', `${name}这次先不添人，您可以看看别的队。`)
     case 'team.lead_handed':

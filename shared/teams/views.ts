@@ -67,7 +67,7 @@ export const TeamView = z.object({
   ...whole,
   /** Present for members. */
   members: z.optional(z.array(MemberView)),
-  /** Present for the leader. */
+  /** Present for the leader and who stands in for her. */
   asks: z.optional(z.array(AskView)),
   isLeaderShown: z.boolean(),
   /** True where the reader came by this group, its agreement is over, and nothing else keeps her: new sign-ups wait. */
@@ -79,7 +79,7 @@ export type TeamView = z.infer<typeof TeamView>
 export const DeskTeamView = z.object({
   ...whole,
   members: z.array(MemberView),
-  asking: z.number(),
+  asks: z.array(AskView),
   hasCode: z.boolean(),
   endReason: z.optional(z.string()),
   /** The partner's person. */

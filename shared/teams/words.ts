@@ -26,7 +26,7 @@ export const teamStatusWords = { active: '在干活', ended: '已经散了' } sa
 
 export const joinWayWords = {
   open: '想来就来',
-  asked: '队长看过再进',
+  asked: '队长或站里看过再进',
 } satisfies Record<JoinWay, string>
 
 /** What a stage rests on, as the station and the team read it. */
@@ -50,9 +50,10 @@ export const stoppedWords =
 export const teamsRefusals = {
   'teams.not_now': '这支队伍已经散了，这一步用不上了。想接着干，请站里再起一支。',
   'teams.not_a_volunteer': '队里收的是在册的志愿者。先去“我来帮忙”报个名，站里看过就能进。',
-  'teams.member_already': '您已经在这支队里，或者已经说过想来了，等队长看一眼。',
+  'teams.member_already': '您已经在这支队里，或者已经说过想来了，等队长看一眼。等久了就给站里打个电话。',
   'teams.not_a_member': '这位现在不在队里，请从名单里选一位。',
   'teams.nobody_asked': '这位没有在等，可能刚收回了。请看看现在的名单。',
+  'teams.yourself': '自己想进的队，请队长或者另一位同事来看。',
   'teams.not_leader': '这一步只有队长能做。请队长打开这一页。',
   'teams.leader_first': '您是队长，走之前先把队交给一位队友。队里没有别人时，给站里打个电话。',
   'teams.full': '这支队伍人满了。可以看看别的队，或者请站里再起一支。',

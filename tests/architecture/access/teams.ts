@@ -6,6 +6,7 @@ import {
   all,
   among,
   atDesk,
+  type Cells,
   type ContextAccess,
   desk,
   elsewhere,
@@ -21,6 +22,8 @@ const ofPartners = ['teams.renew', 'teams.newCode', 'teams.joinByCode']
 const ofMembers = ['teams.leave', 'teams.get', 'teams.listMine']
 const ofNewcomers = ['teams.join', 'teams.joinByCode']
 const leaderId = 'aleaderofteam'
+/** The leader, and the station of the team. */
+const deciding: Cells = [all, desk, desk, none, none]
 const codeOf = (number: number) => `BBBB${String(number).padStart(4, '0')}`
 const terms = { name: '枫林修修队', purpose: '修灯', communityCodes: [], joinWay: 'open' }
 const agreement = { partnerName: '城建大学', term: '2026 秋', fromDay: '2026-09-01', untilDay: '2027-01-10' }
@@ -96,8 +99,8 @@ export const teamsAccess: ContextAccess = {
     'teams.listInHand': among,
     'teams.join': [all, all, all, none, all],
     'teams.joinByCode': everyone,
-    'teams.admit': onlyOwn,
-    'teams.refuse': onlyOwn,
+    'teams.admit': deciding,
+    'teams.refuse': deciding,
     'teams.leave': onlyOwn,
     'teams.handLead': onlyOwn,
     'teams.showLeader': onlyOwn,

@@ -69,8 +69,16 @@ test('a team begins, people ask and come in, it is founded on evidence, and some
   })
   const third = person('openid-third')
   await world.insert('volunteers', aVolunteer({ accountId: third.id }))
-  await world.ask(chen, contract.changeTeam, { id, ...terms, joinWay: 'open' })
-  expect(await world.ask(third, contract.joinTeam, { id })).toEqual({ id, mine: 'member' })
+  expect(await world.ask(third, contract.joinTeam, { id })).toEqual({ id, mine: 'asked' })
+  const thirdId = volunteerIdOf(third.id)
+  const asking = await world.ask(chen, contract.getDeskTeam, { id })
+  expect(asking.asks).toMatchObject([{ id: thirdId, displayName: '许师傅' }])
+  // Nobody from elsewhere, and no member who does not lead; the station where the leader does not answer.
+  expect(await world.codeOf(zhao, contract.admitToTeam, { id, memberId: thirdId })).toBe('not_found')
+  expect(await world.codeOf(lin, contract.admitToTeam, { id, memberId: thirdId })).toBe('teams.not_leader')
+  expect(await world.ask(chen, contract.admitToTeam, { id, memberId: thirdId })).toEqual({ id, mine: 'none' })
+  expect((await told('team.admitted')).sort()).toEqual([lin.id, third.id, xu.id].sort())
+  expect(await world.ask(third, contract.getTeam, { id })).toMatchObject({ mine: 'member' })
   expect(await world.codeOf(chen, contract.advanceTeam, { ...step, photoIds: ['pnobodys'] })).toBe(
     'requests.photo_unknown',
   )

@@ -168,7 +168,7 @@ const linInRegister = {
 
 describe('the desk', () => {
   const deskTeam = {
-    ...{ ...whole, leaderName: '许师傅', members: [xu, lin], asking: 1, hasCode: false },
+    ...{ ...whole, leaderName: '许师傅', members: [xu, lin], asks: [], hasCode: false },
     stage: 'founded',
     steps: [...steps, { stage: 'founded', at: sunday, words: '开过会', photos: [] }],
   }
@@ -224,6 +224,17 @@ describe('the desk', () => {
     )
   })
 
+  test('takes somebody in where the leader does not answer', async () => {
+    const asks = [{ id: 'vgao1', displayName: '高姐', askedAt: sunday - 60_000 }]
+    await open({ ...deskTeam, asks }, { 'teams.admit': { id: 'urepair', mine: 'none' } })
+    expect(screen.getByText('想进队 1 人')).toBeTruthy()
+    tap('进来吧')
+    await waitFor(() =>
+      expect(callsOf('teams.admit')[0]?.input).toEqual({ id: 'urepair', memberId: 'vgao1' }),
+    )
+    expect(await screen.findByText('高姐进队了')).toBeTruthy()
+  })
+
   test('a stage needs a photo before it can be sent', async () => {
     await open(deskTeam)
     expect(await screen.findAllByText('2 小时 30 分')).toHaveLength(2)
@@ -253,7 +264,7 @@ describe('the desk', () => {
   test('another leader, and a deputy who can be taken away again', async () => {
     await open(deskTeam, { 'teams.change': { id: 'urepair', status: 'active', stage: 'founded' } })
     tap('改名字、队长、进队的办法')
-    choose('队长看过再进')
+    choose('队长或站里看过再进')
     write('名字', '枫林巧手队')
     fireEvent.click(screen.getAllByRole('radio', { name: '小林' }).at(-1) ?? document.body)
     tap('改好了')

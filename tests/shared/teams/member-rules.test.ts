@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/kernel/record'
+import type { Decision, LogEntry } from '../../../shared/kernel/record'
 import { isRefused, type Refusal } from '../../../shared/kernel/refusal'
 import {
   admit,
@@ -10,10 +10,11 @@ import {
   refuseAsk,
   showLeader,
 } from '../../../shared/teams/member-rules'
+import { noticesOf } from '../../../shared/teams/notices'
 import { MEMBERS_MAX, type Team } from '../../../shared/teams/model'
 import { comeThrough, stayOnMyOwn } from '../../../shared/teams/through-rules'
 import { aVolunteer, lin, xu } from '../../world/errands'
-import { MONDAY, zhou } from '../../world/people'
+import { chen, fenglin, MONDAY, zhou } from '../../world/people'
 import { aGroup, aMember, anAgreement, aTeam, theLinOfTeam, theXu } from '../../world/teams'
 
 const code = (answer: unknown) => (answer as { refused?: string }).refused ?? 'ok'
@@ -59,23 +60,51 @@ describe('coming in', () => {
 
 describe('the leader decides', () => {
   const team = aTeam({ joinWay: 'asked', asks: asked })
+  const asLeader = { id: xu.id, isDesk: false }
   test('yes and no', () => {
-    const admitted = yes(admit(team, xu.id, lin.id, AT))
+    const admitted = yes(admit(team, asLeader, lin.id, AT))
     expect(admitted.next).toMatchObject({ asks: [], memberIds: [xu.id, lin.id] })
     expect(admitted.facts).toEqual([{ fact: 'team.admitted', detail: { personId: lin.id } }])
-    expect(yes(refuseAsk(team, xu.id, lin.id)).next).toMatchObject({ asks: [], memberIds: [xu.id] })
+    expect(yes(refuseAsk(team, asLeader, lin.id)).next).toMatchObject({ asks: [], memberIds: [xu.id] })
   })
   test.each([
-    [aTeam({ status: 'ended' }), xu.id, lin.id, 'teams.not_now'],
-    [team, lin.id, lin.id, 'teams.not_leader'],
-    [team, xu.id, zhou.id, 'teams.nobody_asked'],
+    [aTeam({ status: 'ended' }), asLeader, lin.id, 'teams.not_now'],
+    [team, { id: lin.id, isDesk: false }, lin.id, 'teams.not_leader'],
+    [team, { id: lin.id, isDesk: true }, lin.id, 'teams.yourself'],
+    [team, asLeader, zhou.id, 'teams.nobody_asked'],
   ])('not so (%#)', (of, by, who, wanted) => {
     expect(code(admit(of, by, who, AT))).toBe(wanted)
     expect(code(refuseAsk(of, by, who))).toBe(wanted)
   })
+  test('so does who stands in for her', () => {
+    const member = aMember({ accountId: 'adeputy' })
+    const withDeputy = aTeam({ asks: asked, members: [aMember(), member], deputy: member })
+    expect(code(admit(withDeputy, { id: 'adeputy', isDesk: false }, lin.id, AT))).toBe('ok')
+    expect(code(refuseAsk(withDeputy, { id: 'adeputy', isDesk: false }, lin.id))).toBe('ok')
+  })
+  test('so does the station, and the leader hears of it', () => {
+    const { next, facts } = yes(admit(team, { id: chen.id, isDesk: true }, lin.id, AT))
+    expect(next.memberIds).toEqual([xu.id, lin.id])
+    const heard = (detail: LogEntry['detail']) =>
+      noticesOf(next, { id: '1', fact: 'team.admitted', at: AT, by: chen.id, detail }).map(({ to }) => to)
+    expect(heard(facts[0]?.detail)).toEqual([{ personId: lin.id }, { personId: xu.id }])
+    expect(heard({ personId: lin.id })).toEqual([{ personId: lin.id }])
+    expect(code(refuseAsk(team, { id: chen.id, isDesk: true }, lin.id))).toBe('ok')
+  })
+  test('who asks a team without a leader is seen by the station', () => {
+    const { leader: _, ...left } = aTeam({ joinWay: 'asked' })
+    const heard = (of: Team) => {
+      const { next, facts } = yes(join(of, theLinOfTeam, AT))
+      const entry = { id: '1', at: AT, by: lin.id, fact: 'team.asked', ...facts[0] }
+      return noticesOf(next, entry).map(({ to }) => to)
+    }
+    expect(heard(left)).toEqual([{ robotOf: fenglin }])
+    expect(heard({ ...left, deputy: theXu })).toEqual([{ personId: xu.id }])
+    expect(heard(aTeam({ joinWay: 'asked' }))).toEqual([{ personId: xu.id }])
+  })
   test('a full team takes nobody', () => {
     const crowded = aTeam({ asks: asked, members: [...full.slice(1), aMember()] })
-    expect(code(admit(crowded, xu.id, lin.id, AT))).toBe('teams.full')
+    expect(code(admit(crowded, asLeader, lin.id, AT))).toBe('teams.full')
   })
   test('hands the team on', () => {
     const handed = yes(handLead(aTeam({ members: both, deputy: theLinOfTeam }), xu.id, lin.id))

@@ -2,14 +2,14 @@ import { sayAge } from '@shared/kernel/time'
 import { admitToTeam, refuseFromTeam } from '@shared/teams/contract'
 import type { AskView } from '@shared/teams/views'
 import { View } from '@tarojs/components'
-import { useCommand } from '../../call/use-command'
-import { useNow } from '../../call/use-now'
-import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
-import { Refused } from '../../ui/refused'
-import { Row } from '../../ui/rows'
-import { Section } from '../../ui/section'
-import { say } from '../../ui/toast'
+import { useCommand } from '../call/use-command'
+import { useNow } from '../call/use-now'
+import { Button } from '../ui/button'
+import { Card } from '../ui/card'
+import { Refused } from '../ui/refused'
+import { Row } from '../ui/rows'
+import { Section } from '../ui/section'
+import { say } from '../ui/toast'
 
 interface AsksProps {
   readonly id: string
@@ -17,7 +17,7 @@ interface AsksProps {
   readonly onDone: () => void
 }
 
-/** Whoever wants to come in; the leader says. */
+/** Whoever wants to come in; the leader, who stands in for her, or the station says. */
 export function Asks({ id, asks, onDone }: AsksProps) {
   if (asks.length === 0) return null
   return (

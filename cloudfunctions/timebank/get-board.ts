@@ -1,5 +1,7 @@
 import { getBoard } from '../../shared/timebank/contract'
-import { boardOf } from '../../shared/timebank/board'
+import { boardOf, namedOf } from '../../shared/timebank/board'
+import { isMinor } from '../../shared/volunteers/ages'
+import type { Volunteer } from '../../shared/volunteers/model'
 import { handle } from '../kernel/handle'
 import { findStation } from '../network/directory'
 import { ownStanding, registered } from './reading'
@@ -8,7 +10,7 @@ import { timeAccounts, timeEntries } from './timebank-store'
 export const getBoardHandler = handle(getBoard, async (asked) => {
   const { input, actor, store } = asked
   const { month } = input
-  const { accounts, homeId } = await ownStanding(asked)
+  const { accounts, homeId, volunteer } = await ownStanding(asked)
   const stationId = input.stationId ?? homeId
   const station = stationId === undefined ? undefined : await findStation(asked, stationId)
   if (station === undefined) return { month, rows: [], unnamed: { people: 0, minutes: 0 } }
@@ -32,8 +34,8 @@ export const getBoardHandler = handle(getBoard, async (asked) => {
   return {
     month,
     station: { id: station._id, name: station.name },
-    ...boardOf(served, names, actor.id),
-    ...(own === undefined ? {} : { mine: mineOf(own.isOnBoard, served, actor.id) }),
+    ...boardOf(served, namedOf(agreed, names), actor.id),
+    ...(own === undefined ? {} : { mine: mineOf(own.isOnBoard, served, actor.id, volunteer) }),
   }
 })
 
@@ -41,6 +43,8 @@ function mineOf(
   isOnBoard: boolean,
   served: readonly { readonly personId: string; readonly minutes: number }[],
   myId: string,
+  volunteer: Volunteer | undefined,
 ) {
-  return { isOnBoard, minutes: served.find(({ personId }) => personId === myId)?.minutes ?? 0 }
+  const minutes = served.find(({ personId }) => personId === myId)?.minutes ?? 0
+  return { isOnBoard, minutes, needsGuardian: isMinor(volunteer?.ageBand) }
 }

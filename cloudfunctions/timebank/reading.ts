@@ -46,9 +46,10 @@ export async function registered(
 export async function ownStanding({ actor, store }: Asking): Promise<{
   readonly accounts: readonly TimeAccount[]
   readonly homeId: string | undefined
+  readonly volunteer: Volunteer | undefined
 }> {
   const found = await store.find(timeAccounts, ownTime(actor), { limit: 100 })
   const accounts = [...found].sort((a, b) => b.balanceMinutes - a.balanceMinutes)
   const volunteer = (await registered(store, [actor.id])).get(actor.id)
-  return { accounts, homeId: volunteer?.stationId ?? accounts[0]?.stationId }
+  return { accounts, volunteer, homeId: volunteer?.stationId ?? accounts[0]?.stationId }
 }

@@ -32,10 +32,18 @@ export const getBoard = query('timebank.getBoard', {
   output: BoardView,
 })
 
-/** With one's name on the station's board, or without. Refusals: not_found for whoever has no account there. */
+/**
+ * With one's name on the station's board, or without. A minor's name stands there only where a guardian has agreed; it is
+ * taken off without anybody's word. Refusals: not_found for whoever has no account there, timebank.guardian_needed.
+ */
 export const consentBoard = command('timebank.consentBoard', {
   permit: 'self',
-  input: z.object({ stationId: Id, isShown: z.boolean() }),
+  input: z.object({
+    stationId: Id,
+    isShown: z.boolean(),
+    /** A guardian has read what it is about and ticked it. */
+    hasGuardianAgreed: z.optional(z.boolean()),
+  }),
   output: z.object({ isShown: z.boolean() }),
 })
 

@@ -22,6 +22,8 @@ export interface TimeAccount extends Stored {
   readonly carriedMinutes: number
   /** The name may stand on the station's board. */
   readonly isOnBoard: boolean
+  /** Of a minor: when a guardian agreed to that (epoch ms). */
+  readonly guardianAgreedAt?: number
   /** Epoch ms of the last booking. */
   readonly bookedAt: number
 }

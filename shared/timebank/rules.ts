@@ -1,3 +1,5 @@
+import type { AgeBand } from '../activities/codes'
+import { isMinor } from '../volunteers/ages'
 import type { Station } from '../network/model'
 import type { Decision, Fact, Stored } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
@@ -77,10 +79,19 @@ export function setStars(
   return { next: { ...station, starHours }, facts: [{ fact: 'station.stars_set', detail: { starHours } }] }
 }
 
-/** With the name on the station's board, or without: as often as one likes. */
-export function consentBoard(account: TimeAccount, isShown: boolean): Decision<TimeAccount> {
+/** With the name on the station's board, or without: as often as one likes. For a minor a guardian agrees first. */
+export function consentBoard(
+  { guardianAgreedAt: _, ...account }: TimeAccount,
+  said: { readonly isShown: boolean; readonly hasGuardianAgreed?: boolean | undefined },
+  ageBand: AgeBand | undefined,
+  at: number,
+): Decision<TimeAccount> | Refusal<'timebank.guardian_needed'> {
+  const next: TimeAccount = { ...account, isOnBoard: said.isShown }
+  if (!said.isShown) return { next, facts: [{ fact: 'account.board_withdrawn' }] }
+  if (!isMinor(ageBand)) return { next, facts: [{ fact: 'account.board_agreed' }] }
+  if (said.hasGuardianAgreed !== true) return refuse('timebank.guardian_needed')
   return {
-    next: { ...account, isOnBoard: isShown },
-    facts: [{ fact: isShown ? 'account.board_agreed' : 'account.board_withdrawn' }],
+    next: { ...next, guardianAgreedAt: at },
+    facts: [{ fact: 'account.board_agreed', detail: { byGuardian: true } }],
   }
 }

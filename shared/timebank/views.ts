@@ -100,6 +100,13 @@ export const BoardView = z.object({
   /** Who was there too and is not named. */
   unnamed: z.object({ people: z.number(), minutes: z.number() }),
   /** Of whoever asks; absent without an account at this station. */
-  mine: z.optional(z.object({ isOnBoard: z.boolean(), minutes: z.number() })),
+  mine: z.optional(
+    z.object({
+      isOnBoard: z.boolean(),
+      minutes: z.number(),
+      /** Under eighteen: the name stands there only with a guardian's yes. */
+      needsGuardian: z.boolean(),
+    }),
+  ),
 })
 export type BoardView = z.infer<typeof BoardView>

@@ -44,7 +44,7 @@ export const timebankCalls = ({ world, next }: CallWorld): ContextCalls => {
 timebank.getMine       3    0   0   0   3
 timebank.listMine      2    0   0   0   2
 timebank.getBoard      5    0   0   0   5
-timebank.consentBoard  2    0   0   0   2
+timebank.consentBoard  3    0   0   0   3
 timebank.getStation    5    0   1   0   4
 timebank.listStation   4    0   1   0   3
 timebank.listAccount   5    0   1   0   4

@@ -114,7 +114,10 @@ describe('the board', () => {
     await put(anAccountOf(lin, { minutes: 70 }))
     expect(await world.ask(xu, contract.getBoard, { month })).toEqual({
       ...{ month, station: { id: fenglin, name: '枫林社工站' }, rows: [] },
-      ...{ unnamed: { people: 2, minutes: 100 }, mine: { isOnBoard: false, minutes: 30 } },
+      ...{
+        unnamed: { people: 2, minutes: 100 },
+        mine: { isOnBoard: false, minutes: 30, needsGuardian: false },
+      },
     })
     await world.ask(xu, contract.consentBoard, { stationId: fenglin, isShown: true })
     const rows = [{ displayName: '许师傅', minutes: 30, isMe: true }]
@@ -129,6 +132,18 @@ describe('the board', () => {
 
     await world.ask(xu, contract.consentBoard, { stationId: fenglin, isShown: false })
     expect((await world.ask(xu, contract.getBoard, { month })).rows).toEqual([])
+  })
+  test('a minor is not named without her guardian, also where she agreed before that was asked', async () => {
+    await world.insert('volunteers', aVolunteer({ ageBand: 'minor' }))
+    await put(anAccountOf(xu, { minutes: 30, points: 1, isOnBoard: true }))
+    const before = await world.ask(xu, contract.getBoard, { month })
+    expect(before).toMatchObject({ rows: [], mine: { needsGuardian: true } })
+    const named = { stationId: fenglin, isShown: true }
+    expect(await world.codeOf(xu, contract.consentBoard, named)).toBe('timebank.guardian_needed')
+    await world.ask(xu, contract.consentBoard, { ...named, hasGuardianAgreed: true })
+    expect((await world.ask(xu, contract.getBoard, { month })).rows).toMatchObject([
+      { displayName: '许师傅' },
+    ])
   })
   test('without a station of one’s own, and without an account', async () => {
     expect(await world.ask(wang, contract.getBoard, { month })).toEqual({

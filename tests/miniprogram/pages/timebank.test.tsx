@@ -120,7 +120,10 @@ describe('光荣榜', () => {
   const board: BoardView = {
     ...{ month: '2026-03', station: { id: 'sfenglin', name: '枫林街道社工站' } },
     rows: [{ displayName: '许师傅', minutes: 300, isMe: true }],
-    ...{ unnamed: { people: 3, minutes: 240 }, mine: { isOnBoard: true, minutes: 300 } },
+    ...{
+      unnamed: { people: 3, minutes: 240 },
+      mine: { isOnBoard: true, minutes: 300, needsGuardian: false },
+    },
   }
 
   test('the sum of a month, names of those who like it, the others counted; another month is asked for', async () => {
@@ -133,12 +136,34 @@ describe('光荣榜', () => {
     await waitFor(() => expect(callsOf('timebank.getBoard').at(-1)?.input).toEqual({ month: '2026-01' }))
   })
 
+  test('of a minor, a guardian is asked first', async () => {
+    stationSays({
+      'timebank.getBoard': {
+        ...board,
+        rows: [],
+        mine: { isOnBoard: false, minutes: 0, needsGuardian: true },
+      },
+      'timebank.consentBoard': { isShown: true },
+    })
+    render(<Board />)
+    fireEvent.click(await screen.findByText('写上我的称呼'))
+    expect(screen.getByText('先请家里大人同意')).toBeTruthy()
+    expect(callsOf('timebank.consentBoard')).toHaveLength(0)
+    fireEvent.click(screen.getByRole('checkbox', { name: '我是监护人，同意把孩子的称呼写上榜' }))
+    fireEvent.click(screen.getByText('写上我的称呼'))
+    await waitFor(() =>
+      expect(callsOf('timebank.consentBoard')[0]?.input).toEqual({
+        ...{ stationId: 'sfenglin', isShown: true, hasGuardianAgreed: true },
+      }),
+    )
+  })
+
   test.each([
     [true, '把我的名字拿下来', false],
     [false, '写上我的称呼', true],
   ] as const)('with the name %s: one tap the other way', async (isOnBoard, word, isShown) => {
     stationSays({
-      'timebank.getBoard': { ...board, rows: [], mine: { isOnBoard, minutes: 0 } },
+      'timebank.getBoard': { ...board, rows: [], mine: { isOnBoard, minutes: 0, needsGuardian: !isShown } },
       'timebank.consentBoard': { isShown },
     })
     render(<Board />)

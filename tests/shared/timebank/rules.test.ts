@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../../shared/kernel/record'
-import { boardOf } from '../../../shared/timebank/board'
+import { boardOf, namedOf } from '../../../shared/timebank/board'
 import { ofErrand, ofSession, upToCorrection } from '../../../shared/timebank/credits'
 import { reversalReasons, sourceKinds } from '../../../shared/timebank/model'
 import { noticesOf } from '../../../shared/timebank/notices'
@@ -78,16 +78,48 @@ describe('taking back', () => {
 
 describe('the board', () => {
   test('with the name, and without', () => {
-    expect(consentBoard(account, true)).toEqual({
+    expect(consentBoard(account, { isShown: true }, 'adult', MONDAY)).toEqual({
       next: { ...account, isOnBoard: true },
       facts: [{ fact: 'account.board_agreed' }],
     })
-    expect(consentBoard({ ...account, isOnBoard: true }, false)).toEqual({
+    expect(consentBoard({ ...account, isOnBoard: true }, { isShown: false }, 'adult', MONDAY)).toEqual({
       next: { ...account, isOnBoard: false },
       facts: [{ fact: 'account.board_withdrawn' }],
     })
   })
-  test('names those who agreed and are active, most minutes first; the others are counted', () => {
+  test('a minor’s name with a guardian’s yes alone, and off without anybody’s', () => {
+    const yes = { isShown: true, hasGuardianAgreed: true }
+    for (const ageBand of ['child', 'minor'] as const) {
+      for (const said of [{ isShown: true }, { ...yes, hasGuardianAgreed: false }])
+        expect(code(consentBoard(account, said, ageBand, MONDAY))).toBe('timebank.guardian_needed')
+      const next = { ...account, isOnBoard: true, guardianAgreedAt: MONDAY }
+      expect(consentBoard(account, yes, ageBand, MONDAY)).toMatchObject({ next })
+      // Another time she is asked again.
+      const off = consentBoard(next, { isShown: false }, ageBand, MONDAY)
+      expect(off).toMatchObject({ next: { isOnBoard: false } })
+      expect(off).not.toHaveProperty('next.guardianAgreedAt')
+    }
+  })
+  test('may be named: agreed, active, and of a minor a guardian too', () => {
+    const one = (personId: string, isOnBoard = true, guardianAgreedAt?: number) => ({
+      ...{ personId, isOnBoard },
+      ...(guardianAgreedAt === undefined ? {} : { guardianAgreedAt }),
+    })
+    const active = { displayName: '小林', status: 'active' } as const
+    const register = new Map([
+      ['grown', active],
+      ['silent', active],
+      ['gone', { ...active, status: 'left' }],
+      ['young', { ...active, ageBand: 'minor' }],
+      ['agreed', { ...active, ageBand: 'child' }],
+    ] as const)
+    const accounts = [
+      ...[one('grown'), one('silent', false), one('gone'), one('young')],
+      ...[one('agreed', true, MONDAY), one('unknown')],
+    ]
+    expect([...namedOf(accounts, register).keys()]).toEqual(['grown', 'agreed'])
+  })
+  test('names those who may be named, most minutes first; the others are counted', () => {
     const served = [
       { personId: 'a', minutes: 30 },
       { personId: 'b', minutes: 90 },
@@ -96,11 +128,10 @@ describe('the board', () => {
       { personId: 'e', minutes: 30 },
     ]
     const agreed = new Map([
-      ['a', { displayName: '许师傅', status: 'active' }],
-      ['b', { displayName: '小林', status: 'active' }],
-      ['d', { displayName: '老白', status: 'left' }],
-      ['e', { displayName: '阿丁', status: 'active' }],
-    ] as const)
+      ['a', { displayName: '许师傅' }],
+      ['b', { displayName: '小林' }],
+      ['e', { displayName: '阿丁' }],
+    ])
     expect(boardOf(served, agreed, 'a')).toEqual({
       rows: [
         { displayName: '小林', minutes: 90, isMe: false },

@@ -2,12 +2,17 @@ import { consentBoard } from '@shared/timebank/contract'
 import { sayMinutes } from '@shared/timebank/said'
 import type { BoardView } from '@shared/timebank/views'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Field } from '../../ui/field'
 import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
+import { Several } from '../../ui/several'
 import { say } from '../../ui/toast'
+
+const agreed = [{ value: 'yes', word: '我是监护人，同意把孩子的称呼写上榜' }] as const
 
 interface MyNameProps {
   readonly stationId: string
@@ -15,8 +20,11 @@ interface MyNameProps {
   readonly onDone: () => void
 }
 
-/** Whether one's name stands on the board: asked for, and taken back as easily. */
-export function MyName({ stationId, mine: { isOnBoard, minutes }, onDone }: MyNameProps) {
+/** Whether one's name stands on the board: asked for, of a minor also a guardian, and taken back by one tap. */
+export function MyName({ stationId, mine, onDone }: MyNameProps) {
+  const { isOnBoard, minutes } = mine
+  const [hasGuardianAgreed, setGuardianAgreed] = useState(false)
+  const asksGuardian = mine.needsGuardian && !isOnBoard
   const consent = useCommand(consentBoard, {
     about: stationId,
     onDone: ({ isShown }) => {
@@ -35,11 +43,28 @@ export function MyName({ stationId, mine: { isOnBoard, minutes }, onDone }: MyNa
             ? '您愿意写上称呼，街坊都看得到。随时可以拿下来。'
             : '榜上没有您的名字。愿意的话写上称呼，随时可以拿下来。'}
         </Note>
+        {asksGuardian && (
+          <Field label="请家里大人看一遍，点一下" hint="称呼和这个月帮了多久，街坊都看得到">
+            <Several
+              label="监护人同意"
+              columns={1}
+              options={agreed}
+              values={hasGuardianAgreed ? ['yes'] : []}
+              onChange={(chosen) => setGuardianAgreed(chosen.length > 0)}
+            />
+          </Field>
+        )}
         <Refused refusal={consent.refusal} />
         {consent.isUnreachable && <Note tone="warn">网断了。连上以后再点一次就好。</Note>}
         <Button
           busyWord={consent.isBusy ? '正在记…' : undefined}
-          onTap={() => void consent.run({ stationId, isShown: !isOnBoard })}
+          blockedBecause={asksGuardian && !hasGuardianAgreed ? '先请家里大人同意' : undefined}
+          onTap={() =>
+            void consent.run({
+              ...{ stationId, isShown: !isOnBoard },
+              ...(asksGuardian ? { hasGuardianAgreed } : {}),
+            })
+          }
         >
           {isOnBoard ? '把我的名字拿下来' : '写上我的称呼'}
         </Button>

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import PaymentsPage from '@/desk/payments/index'
 import Queue from '@/desk/queue/index'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
@@ -69,4 +70,25 @@ test('the colleague on a phone gets the list alone', async () => {
   render(<Queue />)
   fireEvent.click(await screen.findByText('客厅的灯坏了'))
   expect(phone.went).toEqual(['/desk/request/index?id=rlamp'])
+})
+
+test.each([
+  ['/desk/payments/index', '基金，现在在这里'],
+  ['/desk/grants/index', '个案资助，现在在这里'],
+])('the parts of the desk stand beside every page, this one marked: %s', async (path, marked) => {
+  phone.path = `${path}?id=1`
+  stationSays({ 'people.getMe': { ...grannyWang, roles: ['worker'] }, 'funds.listPayments': { items: [] } })
+  render(<PaymentsPage />)
+  await screen.findByRole('link', { name: marked })
+  expect(screen.getAllByRole('link', { name: /现在在这里$/ })).toHaveLength(1)
+  fireEvent.click(screen.getByRole('link', { name: '心愿' }))
+  expect(phone.went).toEqual(['/desk/wishes/index'])
+})
+
+test('on a phone the page has no parts of the desk beside it', async () => {
+  phone.width = 759
+  stationSays({ 'people.getMe': { ...grannyWang, roles: ['worker'] }, 'funds.listPayments': { items: [] } })
+  render(<PaymentsPage />)
+  await screen.findByText('没有等着批的')
+  expect(screen.queryByRole('link', { name: '心愿' })).toBeNull()
 })

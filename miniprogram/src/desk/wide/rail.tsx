@@ -17,17 +17,21 @@ export function Rail() {
   return (
     <View className="rail">
       <Art name="vest" width={40} height={52} />
-      {[queue, ...useDeskWays()].map((way) => (
-        <Tap
-          key={way.url}
-          className={stands(way).includes(here) ? 'rail-way is-on' : 'rail-way'}
-          role="link"
-          onTap={() => go(here, way.url)}
-        >
-          <Icon name={way.icon} />
-          {way.word}
-        </Tap>
-      ))}
+      {[queue, ...useDeskWays()].map((way) => {
+        const isHere = stands(way).includes(here)
+        return (
+          <Tap
+            key={way.url}
+            className={isHere ? 'rail-way is-on' : 'rail-way'}
+            role="link"
+            label={isHere ? `${way.word}，现在在这里` : undefined}
+            onTap={() => go(here, way.url)}
+          >
+            <Icon name={way.icon} />
+            {way.word}
+          </Tap>
+        )
+      })}
       <View className="grow" {...spoken({ isHidden: true })} />
       <Tap className="rail-way" role="link" onTap={() => void Taro.switchTab({ url: '/pages/home/index' })}>
         <Icon name="home" />

@@ -4,21 +4,20 @@ import type { Wish } from '../../shared/wishes/model'
 import type { Condition } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { viewCard } from './view-wish'
-import { onWall, wishes } from './wishes-store'
-
-const parts = {
-  all: undefined,
-  open: { status: 'open' },
-  child: { audience: 'child' },
-  elder: { audience: 'elder' },
-} satisfies Record<WallFilter, Condition<Wish> | undefined>
+import { onWallOf, wishes } from './wishes-store'
 
 export const listWishesHandler = handle(listWishes, async ({ input, actor, store }) => {
-  const where = parts[input.filter]
-  const page = await store.list(wishes, onWall, {
+  const { filter, stationId, cursor } = input
+  const where = partOf(filter)
+  const page = await store.list(wishes, onWallOf(stationId), {
     ...(where === undefined ? {} : { where }),
     order: { publishedAt: 'desc' },
-    cursor: input.cursor,
+    cursor,
   })
   return isRefused(page) ? page : { ...page, items: page.items.map((wish) => viewCard(actor, wish)) }
 })
+
+function partOf(filter: WallFilter): Condition<Wish> | undefined {
+  if (filter === 'all') return undefined
+  return filter === 'open' ? { status: 'open' } : { status: 'open', audience: filter }
+}

@@ -12,6 +12,11 @@ export const giftBooks = collection<GiftBook>('gift_books', { idPrefix: 'h', log
 /** What everybody reads. */
 export const onWall = { isPublished: true } satisfies Condition<Wish>
 
+/** What hangs there of one station; of all where none is named. */
+export function onWallOf(stationId: string | undefined): Condition<Wish> {
+  return stationId === undefined ? onWall : { ...onWall, stationId }
+}
+
 /** What one asked for oneself. */
 export function ownWishes(actor: Pick<Actor, 'id'>) {
   return { applicantId: actor.id } satisfies Condition<Wish>

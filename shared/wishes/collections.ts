@@ -26,6 +26,37 @@ export const wishesCollections: readonly CollectionDeclaration[] = [
         name: 'wall_audience',
         keys: [
           ['isPublished', 1],
+          ['status', 1],
+          ['audience', 1],
+          ['publishedAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'wall_station',
+        keys: [
+          ['isPublished', 1],
+          ['stationId', 1],
+          ['publishedAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'wall_station_status',
+        keys: [
+          ['isPublished', 1],
+          ['stationId', 1],
+          ['status', 1],
+          ['publishedAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'wall_station_audience',
+        keys: [
+          ['isPublished', 1],
+          ['stationId', 1],
+          ['status', 1],
           ['audience', 1],
           ['publishedAt', -1],
           ['_id', -1],

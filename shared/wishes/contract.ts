@@ -6,7 +6,16 @@ import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
 import { CommunityCode } from '../network/contract'
 import { Phone } from '../people/contract'
-import { ASKED_MAX, Audience, PSEUDONYM_MAX, SeenHow, TITLE_MAX, WishDrawing, WORDS_MAX } from './model'
+import {
+  ASKED_MAX,
+  Audience,
+  audiences,
+  PSEUDONYM_MAX,
+  SeenHow,
+  TITLE_MAX,
+  WishDrawing,
+  WORDS_MAX,
+} from './model'
 import { moved, onWish } from './fields'
 import { text } from '../kernel/text'
 import { DeskWish, DeskWishRow, MyWish, WishCard, WishView } from './views'
@@ -129,20 +138,21 @@ export const declineWish = command('wishes.decline', {
   output: moved,
 })
 
-export const WallFilter = z.enum(['all', 'open', 'child', 'elder'])
+/** `all`: whatever hangs there, delivered ones too. `open`: what waits for somebody; an audience: what waits, for those. */
+export const WallFilter = z.enum(['all', 'open', ...audiences])
 export type WallFilter = z.infer<typeof WallFilter>
 
-/** The wall, what was published last first. */
+/** The wall, what was published last first; of one station, or of all. */
 export const listWishes = query('wishes.list', {
   permit: 'self',
-  input: z.object({ filter: WallFilter, cursor: z.optional(Cursor) }),
+  input: z.object({ filter: WallFilter, stationId: z.optional(Id), cursor: z.optional(Cursor) }),
   output: pageOf(WishCard),
 })
 
-/** The wall's headline: how many were published this month, how many of those are delivered; `open`: all that look for somebody. */
+/** The wall's headline, of one station or of all: how many were published this month, how many of those are delivered; `open`: all that look for somebody. */
 export const countWishes = query('wishes.count', {
   permit: 'self',
-  input: z.object({}),
+  input: z.object({ stationId: z.optional(Id) }),
   output: z.object({
     month: z.string(),
     published: z.number(),

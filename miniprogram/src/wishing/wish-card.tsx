@@ -12,6 +12,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { open } from '../call/open'
 import { Art } from '../ui/art'
+import { Plate } from '../ui/plate'
 import { Tap } from '../ui/tap'
 import { wishArt, wishArtSpoken } from './wish-art'
 import { WishChip } from './wish-chip'
@@ -19,20 +20,23 @@ import './wish-card.css'
 
 interface WishCardProps {
   readonly wish: Card
+  /** Says where, among those of other places. */
+  readonly isPlaced?: boolean
   /** The one button; no part of what leads to the wish. */
   readonly children?: ReactNode
 }
 
 /** What is wished for, as it hangs on the wall: a thing, a word, a price at most. Never who. */
-export function WishCard({ wish, children }: WishCardProps) {
-  const { id, title, words, capFen, status, isMine, drawing } = wish
+export function WishCard({ wish, isPlaced = false, children }: WishCardProps) {
+  const { id, title, words, capFen, status, isMine, drawing, streetName } = wish
+  const place = isPlaced && streetName !== '' ? streetName : undefined
   const foot = footOf(wish)
   const state = (isMine ? myClaimWords : wishStatusWords)[status]
   return (
     <View className={`wish-card ${status === 'delivered' ? 'is-done' : ''}`}>
       <Tap
         className="wish-card-way"
-        label={[title, state, words, capWords(capFen), foot].filter(Boolean).join('，')}
+        label={[title, state, words, capWords(capFen), place, foot].filter(Boolean).join('，')}
         onTap={() => open(`/wish/wish/index?id=${id}`)}
       >
         <View className="wish-card-art">
@@ -43,6 +47,11 @@ export function WishCard({ wish, children }: WishCardProps) {
           <View className="h3 wish-card-title">{title}</View>
           <View className="cap mute">{words}</View>
           <View className="cap hint num wish-card-cap">{capWords(capFen)}</View>
+          {place !== undefined && (
+            <View className="row">
+              <Plate>{place}</Plate>
+            </View>
+          )}
           {foot !== undefined && <View className="cap mute num wish-card-foot">{foot}</View>}
         </View>
       </Tap>

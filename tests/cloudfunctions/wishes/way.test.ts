@@ -417,6 +417,27 @@ test('the desk counts what waits, of its own station', async () => {
   expect((await world.ask(chen, contract.getDeskWish, { id: 'hthree' })).can).toEqual(['handOver', 'recall'])
 })
 
+test('of one station or of all, and for whom: what waits', async () => {
+  const elsewhere = { stationId: 's120113901', audience: 'child' } as const
+  await world.insert('wishes', aWish({ _id: 'hhere' }))
+  await world.insert('wishes', aWish({ _id: 'hthere', ...elsewhere }))
+  await world.insert('wishes', aWish({ _id: 'hgiven', ...elsewhere, status: 'delivered' }))
+  const seen = async (filter: contract.WallFilter, stationId?: string) => {
+    const place = stationId === undefined ? {} : { stationId }
+    const { items } = await world.ask(luo, contract.listWishes, { filter, ...place })
+    return items.map((one) => one.id).sort()
+  }
+  expect(await seen('all')).toEqual(['hgiven', 'hhere', 'hthere'])
+  expect(await seen('all', elsewhere.stationId)).toEqual(['hgiven', 'hthere'])
+  expect(await seen('open', elsewhere.stationId)).toEqual(['hthere'])
+  expect(await seen('child')).toEqual(['hthere'])
+  expect(await seen('child', 's120113900')).toEqual([])
+  expect(await seen('elder', 's120113900')).toEqual(['hhere'])
+  expect(await world.ask(luo, contract.countWishes, { stationId: elsewhere.stationId })).toMatchObject({
+    ...{ published: 2, delivered: 1, open: 1 },
+  })
+})
+
 test('a page of the wall is twenty, and the next goes on behind it', async () => {
   for (let n = 0; n < 25; n++)
     await world.insert('wishes', aWish({ _id: `h${String(n).padStart(4, '0')}`, publishedAt: MONDAY + n }))

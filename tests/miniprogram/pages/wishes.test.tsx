@@ -7,7 +7,7 @@ import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
 import { sunday } from './errand-lines'
-import { callsOf, refused, stationSays } from './lines'
+import { callsOf, fenglin, grannyWang, refused, stationSays } from './lines'
 import { claimedWish, football, glasses, openWish, radio, thankedWish } from './wish-lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -47,6 +47,33 @@ describe('the wall', () => {
     tap(/^一副老花镜/)
     tap('我也有一个心愿')
     expect(phone.went).toEqual(['/wish/wish/index?id=hglasses', '/wish/ask/index'])
+  })
+
+  test('of the own station first; the whole city, or what is for whom, by choice', async () => {
+    open({ 'people.getMe': grannyWang, 'network.getStation': fenglin })
+    await screen.findByText('一副老花镜')
+    expect(screen.getByText('枫林街道社工站')).toBeTruthy()
+    expect(callsOf('wishes.list').map(({ input }) => input)).toEqual([
+      { filter: 'all', stationId: 'sfenglin' },
+    ])
+    expect(callsOf('wishes.count')[0]?.input).toEqual({ stationId: 'sfenglin' })
+    fireEvent.click(screen.getByRole('radio', { name: '给一家人' }))
+    await waitFor(() =>
+      expect(callsOf('wishes.list').at(-1)?.input).toEqual({ filter: 'family', stationId: 'sfenglin' }),
+    )
+    expect(screen.queryByText('枫林街道')).toBeNull()
+    fireEvent.click(screen.getByRole('link', { name: '看全城的' }))
+    await waitFor(() => expect(callsOf('wishes.list').at(-1)?.input).toEqual({ filter: 'family' }))
+    expect((await screen.findAllByText('枫林街道')).length).toBeGreaterThan(0)
+    fireEvent.click(screen.getByRole('link', { name: '看家附近的' }))
+    expect(await screen.findByText('枫林街道社工站')).toBeTruthy()
+  })
+
+  test('nothing waits here: the whole city is one tap away', async () => {
+    open({ 'people.getMe': grannyWang, 'network.getStation': fenglin, 'wishes.list': page() })
+    await screen.findByText('墙上还空着')
+    tap('看全城的')
+    await waitFor(() => expect(callsOf('wishes.list').at(-1)?.input).toEqual({ filter: 'all' }))
   })
 
   test('one tap claims; the day stands already and can be another', async () => {

@@ -11,16 +11,20 @@ import type { Claiming } from '../../wishing/use-claim'
 import { WishCard } from '../../wishing/wish-card'
 import { ClaimButton } from './claim-button'
 import type { Counts } from './counts'
+import { inStation } from './in-station'
+import type { Where } from './use-where'
 import { WallHead } from './wall-head'
+import { WhereRow } from './where-row'
 
 interface ElderWallProps {
+  readonly where: Where
   readonly counts: Counts
   readonly claiming: Claiming
 }
 
 /** One wish at a time; asking for one oneself comes first. */
-export function ElderWall({ counts, claiming }: ElderWallProps) {
-  const { first, items } = usePages(listWishes, { filter: 'open' })
+export function ElderWall({ where, counts, claiming }: ElderWallProps) {
+  const { first, items } = usePages(listWishes, { filter: 'open', ...inStation(where.station?.id) })
   return (
     <View>
       <WallHead counts={counts} />
@@ -29,7 +33,10 @@ export function ElderWall({ counts, claiming }: ElderWallProps) {
           我也有一个心愿
         </Button>
         <Button onTap={() => open('/wish/mine/index')}>我的心愿</Button>
-        <Loaded query={first}>{() => <OneByOne wishes={items} claiming={claiming} />}</Loaded>
+        <Loaded query={first}>
+          {() => <OneByOne wishes={items} isPlaced={where.station === undefined} claiming={claiming} />}
+        </Loaded>
+        <WhereRow where={where} />
         <Button icon="heart" onTap={() => open('/wish/claims/index')}>
           我认领的
         </Button>
@@ -39,13 +46,19 @@ export function ElderWall({ counts, claiming }: ElderWallProps) {
   )
 }
 
-function OneByOne({ wishes, claiming }: { readonly wishes: readonly Card[]; readonly claiming: Claiming }) {
+interface OneByOneProps {
+  readonly wishes: readonly Card[]
+  readonly isPlaced: boolean
+  readonly claiming: Claiming
+}
+
+function OneByOne({ wishes, isPlaced, claiming }: OneByOneProps) {
   const [at, setAt] = useState(0)
   const shown = wishes[at % wishes.length]
-  if (shown === undefined) return <View className="mute">墙上的心愿都有人认领了。</View>
+  if (shown === undefined) return <View className="mute">这里的心愿都有人认领了。</View>
   return (
     <>
-      <WishCard wish={shown}>
+      <WishCard wish={shown} isPlaced={isPlaced}>
         {shown.isOwn ? undefined : <ClaimButton wish={shown} claiming={claiming} />}
       </WishCard>
       {wishes.length > 1 && (

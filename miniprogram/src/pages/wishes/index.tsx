@@ -1,4 +1,4 @@
-import { countWishes } from '@shared/wishes/contract'
+import { countWishes, type WallFilter } from '@shared/wishes/contract'
 import { useState } from 'react'
 import { useQuery } from '../../call/use-query'
 import { useClaim } from '../../wishing/use-claim'
@@ -7,7 +7,9 @@ import { useElder } from '../../ui/elder'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { ElderWall } from './elder-wall'
+import { inStation } from './in-station'
 import { Several } from './several'
+import { useWhere } from './use-where'
 import { Wall } from './wall'
 import './wishes.css'
 
@@ -16,7 +18,9 @@ export default function WishesPage() {
   const isElder = useElder()
   const [isSeveral, setSeveral] = useState(false)
   const [turn, setTurn] = useState(0)
-  const counts = useQuery(countWishes, {})
+  const where = useWhere()
+  const [filter, setFilter] = useState<WallFilter>('all')
+  const counts = useQuery(countWishes, where.isAsking ? undefined : inStation(where.station?.id))
   const changed = () => {
     setTurn((last) => last + 1)
     void counts.refresh()
@@ -25,6 +29,7 @@ export default function WishesPage() {
   if (isSeveral)
     return (
       <Several
+        where={where}
         onClose={() => {
           setSeveral(false)
           changed()
@@ -36,9 +41,17 @@ export default function WishesPage() {
       <Loaded query={counts}>
         {(known) =>
           isElder ? (
-            <ElderWall key={turn} counts={known} claiming={claiming} />
+            <ElderWall key={turn} where={where} counts={known} claiming={claiming} />
           ) : (
-            <Wall turn={turn} counts={known} claiming={claiming} onSeveral={() => setSeveral(true)} />
+            <Wall
+              turn={turn}
+              where={where}
+              filter={filter}
+              onFilter={setFilter}
+              counts={known}
+              claiming={claiming}
+              onSeveral={() => setSeveral(true)}
+            />
           )
         }
       </Loaded>

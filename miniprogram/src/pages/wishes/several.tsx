@@ -1,4 +1,4 @@
-import { claimSeveralWishes, listWishes } from '@shared/wishes/contract'
+import { claimSeveralWishes, listWishes, type WallFilter } from '@shared/wishes/contract'
 import type { WishCard as Card } from '@shared/wishes/views'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -9,14 +9,26 @@ import { Button } from '../../ui/button'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
+import { Parts } from '../../ui/parts'
 import { MoreButton } from '../../ui/more-button'
 import { CompanySheet } from './company-sheet'
+import { inStation } from './in-station'
+import { waitingParts } from './parts-of'
 import { PickCard } from './pick-card'
 import { SeveralResult } from './several-result'
+import type { Where } from './use-where'
+import { WhereRow } from './where-row'
+
+interface SeveralProps {
+  readonly where: Where
+  readonly onClose: () => void
+}
 
 /** A company claims several at once: they are chosen, its name is written, and each is a race of its own. */
-export function Several({ onClose }: { readonly onClose: () => void }) {
-  const { first, items, more, isBusy } = usePages(listWishes, { filter: 'open' }, { isKept: false })
+export function Several({ where, onClose }: SeveralProps) {
+  const [filter, setFilter] = useState<WallFilter>('open')
+  const asked = where.isAsking ? undefined : { filter, ...inStation(where.station?.id) }
+  const { first, items, more, isBusy } = usePages(listWishes, asked, { isKept: false })
   const [chosen, setChosen] = useState<readonly Card[]>([])
   const [isNaming, setNaming] = useState(false)
   const [result, setResult] = useState<{ readonly wonIds: string[]; readonly lostIds: string[] }>()
@@ -50,6 +62,8 @@ export function Several({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <Head sentence="点一点，选几个" line="选好了写上单位的名字，一起认领" />
+      <WhereRow where={where} />
+      <Parts label="看哪些心愿" parts={waitingParts(undefined)} value={filter} onChange={setFilter} />
       <Loaded query={first} isEmpty={(page) => page.items.length === 0} empty={<NothingOpen />}>
         {() => (
           <View className="pad stack">
@@ -75,7 +89,7 @@ export function Several({ onClose }: { readonly onClose: () => void }) {
 }
 
 function NothingOpen() {
-  return <View className="pad mute">墙上的心愿都有人认领了，过几天再来看看。</View>
+  return <View className="pad mute">这里的心愿都有人认领了，看看别处的，或者过几天再来看看。</View>
 }
 
 function blockedBecause(count: number): string | undefined {

@@ -1,6 +1,5 @@
 import { listWishes, type WallFilter } from '@shared/wishes/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
@@ -14,31 +13,33 @@ import type { Claiming } from '../../wishing/use-claim'
 import { WishCard } from '../../wishing/wish-card'
 import { ClaimButton } from './claim-button'
 import type { Counts } from './counts'
+import { inStation } from './in-station'
+import { waitingParts } from './parts-of'
+import type { Where } from './use-where'
 import { WallHead } from './wall-head'
+import { WhereRow } from './where-row'
 
 interface WallProps {
   /** Another one after every change: then the list is read anew. */
   readonly turn: number
+  readonly where: Where
+  readonly filter: WallFilter
+  readonly onFilter: (filter: WallFilter) => void
   readonly counts: Counts
   readonly claiming: Claiming
   readonly onSeveral: () => void
 }
 
 /** Two columns of what is wished for. */
-export function Wall({ turn, counts, claiming, onSeveral }: WallProps) {
-  const [filter, setFilter] = useState<WallFilter>('all')
-  const parts = [
-    { value: 'all', word: '全部' },
-    { value: 'open', word: `等人认领 ${String(counts.open)}` },
-    { value: 'child', word: '给孩子' },
-    { value: 'elder', word: '给长者' },
-  ] as const
+export function Wall({ turn, where, filter, onFilter, counts, claiming, onSeveral }: WallProps) {
+  const parts = [{ value: 'all', word: '全部' } as const, ...waitingParts(counts.open)]
   return (
     <View>
       <WallHead counts={counts} />
       <View className="wishes-below">
-        <Parts label="看哪些心愿" parts={parts} value={filter} onChange={setFilter} />
-        <Cards key={turn} filter={filter} claiming={claiming} />
+        <WhereRow where={where} />
+        <Parts label="看哪些心愿" parts={parts} value={filter} onChange={onFilter} />
+        <Cards key={turn} filter={filter} where={where} claiming={claiming} />
         <View className="pad stack wishes-foot">
           <Note icon="box">这里不收钱。您买好东西送到或寄到社工站，社工交到人手上，再告诉您经过。</Note>
           <View className="wishes-ways">
@@ -66,11 +67,12 @@ export function Wall({ turn, counts, claiming, onSeveral }: WallProps) {
 
 interface CardsProps {
   readonly filter: WallFilter
+  readonly where: Where
   readonly claiming: Claiming
 }
 
-function Cards({ filter, claiming }: CardsProps) {
-  const { first, items, more, isBusy } = usePages(listWishes, { filter })
+function Cards({ filter, where: { station, showCity }, claiming }: CardsProps) {
+  const { first, items, more, isBusy } = usePages(listWishes, { filter, ...inStation(station?.id) })
   return (
     <Loaded
       query={first}
@@ -78,8 +80,9 @@ function Cards({ filter, claiming }: CardsProps) {
       empty={
         <Empty
           art="kite"
-          sentence={filter === 'open' ? '墙上的都有人认领了' : '墙上还空着'}
+          sentence={filter === 'all' ? '墙上还空着' : '这里的都有人认领了'}
           words={'家里缺什么小东西，可以写下来。\n社工看过以后，就挂在这里。'}
+          {...(station === undefined ? {} : { step: { word: '看全城的', run: showCity } })}
           hasPhone
         />
       }
@@ -88,7 +91,7 @@ function Cards({ filter, claiming }: CardsProps) {
         <View className="pad stack">
           <View className="wishes-grid">
             {items.map((wish) => (
-              <WishCard key={wish.id} wish={wish}>
+              <WishCard key={wish.id} wish={wish} isPlaced={station === undefined}>
                 {wish.status === 'open' && !wish.isOwn ? (
                   <ClaimButton wish={wish} claiming={claiming} />
                 ) : undefined}

@@ -5,7 +5,7 @@ import { refuse } from '../../shared/kernel/refusal'
 import { and, neq } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { sessions } from './activities-store'
-import { readTicket } from './keys'
+import { pullOf, readTicket } from './keys'
 
 /** Yes: the seat is hers. No: it goes on to the next, like any stepping back. */
 export const answerOfferHandler = handle(answerOffer, async (asked) => {
@@ -25,7 +25,7 @@ export const answerOfferHandler = handle(answerOffer, async (asked) => {
           isUntold: true,
         }
       : {
-          change: { pull: { roster: [key] } },
+          change: pullOf([ticket]),
           facts: [{ fact: 'session.declined', detail: { left: [entryId] } }],
         }),
     lost: (session) => whyNotAnswered(session, ticket),

@@ -4,7 +4,7 @@ import { mayCome } from '../../shared/activities/sign-up-rules'
 import { recordId } from '../kernel/command-stamp'
 import type { Commanded } from '../kernel/handle'
 import type { Refused } from '../kernel/refused'
-import { keyOf } from './keys'
+import { keyOf, phoneKeyOf } from './keys'
 import type { Passed } from './pass'
 import { sealedWho } from './sealed-parts'
 
@@ -14,10 +14,18 @@ type Asked = Commanded<(typeof signUp)['input']>
 export function joiningOf(asked: Asked, { door, helper }: Passed): readonly Entry[] | Refused {
   const { who } = asked.input
   if (who.part === 'helper') return [helperEntry(asked, helper ?? '')]
-  return (
-    mayCome(door, who.people) ??
-    who.people.map((one, index) => comingEntry(asked, door.asksNote ? one : withoutNote(one), index))
+  const refused = mayCome(door, who.people)
+  if (refused !== undefined) return refused
+  const entries = who.people.map((one, index) =>
+    comingEntry(asked, door.asksNote ? one : withoutNote(one), index),
   )
+  return entries.map((entry, index) => withOwnNumber(entry, entries.slice(0, index)))
+}
+
+/** A couple with one telephone: the number stands for the first of them. */
+function withOwnNumber(entry: Entry, before: readonly Entry[]): Entry {
+  const { phoneKey, ...rest } = entry
+  return before.some((one) => one.phoneKey === phoneKey) ? rest : entry
 }
 
 function comingEntry({ input, actor, at, vault, command }: Asked, coming: Coming, index: number): Entry {
@@ -29,6 +37,7 @@ function comingEntry({ input, actor, at, vault, command }: Asked, coming: Coming
     ...{ part: 'participant', byId: actor.id, relation, at },
     sealedWho: sealedWho(vault, who, input.id),
     ...(ageBand === undefined ? {} : { ageBand }),
+    ...(phone === undefined ? {} : { phoneKey: phoneKeyOf(vault, input.id, phone) }),
     ...(slotId === undefined ? {} : { slotId }),
     ...(home === undefined ? {} : { atHome: true }),
   }

@@ -10,10 +10,16 @@ export function keyOf(vault: Vault, sessionId: string, { byId, part, relation, c
   return vault.keyedHash(text, 'seat').slice(0, 16)
 }
 
+/** One phone number in one session. */
+export function phoneKeyOf(vault: Vault, sessionId: string, phone: string): string {
+  return vault.keyedHash([sessionId, phone].join('\n'), 'seat phone').slice(0, 16)
+}
+
 /** What a ticket says of an entry. */
 export interface Ticketed {
   readonly entryId: string
   readonly key: string
+  readonly phoneKey?: string
 }
 
 /**
@@ -24,9 +30,10 @@ export function ticketFor(
   vault: Vault,
   sessionId: string,
   personId: string,
-  { id, key }: Pick<Entry, 'id' | 'key'>,
+  { id, key, phoneKey }: Pick<Entry, 'id' | 'key' | 'phoneKey'>,
 ): string {
-  return [id, key, seal(vault, sessionId, personId, id, key)].join('.')
+  const parts = phoneKey === undefined ? [id, key] : [id, key, phoneKey]
+  return [...parts, seal(vault, sessionId, personId, ...parts)].join('.')
 }
 
 /** Undefined where it is somebody else's, of another session, or none at all. */
@@ -36,8 +43,18 @@ export function readTicket(
   personId: string,
   ticket: string,
 ): Ticketed | undefined {
-  const [entryId = '', key = '', sealed] = ticket.split('.')
-  return sealed === seal(vault, sessionId, personId, entryId, key) ? { entryId, key } : undefined
+  const parts = ticket.split('.')
+  const sealed = parts.pop()
+  const [entryId = '', key = '', phoneKey] = parts
+  if (sealed !== seal(vault, sessionId, personId, ...parts)) return undefined
+  return { entryId, key, ...(phoneKey === undefined ? {} : { phoneKey }) }
+}
+
+/** What leaves the session with these people: their places in the line, and their numbers. */
+export function pullOf(leaving: readonly Pick<Entry, 'key' | 'phoneKey'>[]) {
+  const phoneKeys = leaving.flatMap(({ phoneKey }) => phoneKey ?? [])
+  const roster = leaving.map(({ key }) => key)
+  return { pull: { roster, ...(phoneKeys.length === 0 ? {} : { phoneKeys }) } }
 }
 
 function seal(vault: Vault, ...parts: readonly string[]): string {

@@ -4,6 +4,7 @@ import { refuse } from '../../shared/kernel/refusal'
 import { and, everything, gt, lte, neq } from '../kernel/condition'
 import type { Services } from '../kernel/services'
 import { sessions } from './activities-store'
+import { pullOf } from './keys'
 import { seatStamp, seatStore } from './settle'
 
 /** At most so many a round, those that begin first; the rest in the next one, a minute later. */
@@ -20,10 +21,11 @@ export async function lapseOffers({ database, now }: Pick<Services, 'database' |
   })
   let gone = 0
   for (const session of asked) {
-    for (const { id, key } of lapsed(session, at)) {
+    for (const entry of lapsed(session, at)) {
+      const { id, key } = entry
       await store.race(sessions, session._id, everything, seatStamp(`lapse ${id}`, at), {
         when: and<Session>({ status: 'open', roster: key }, { accepted: neq(id) }),
-        change: { pull: { roster: [key] } },
+        change: pullOf([entry]),
         facts: [{ fact: 'session.lapsed', detail: { left: [id] } }],
         // A yes came in between.
         lost: () => refuse('activities.not_asked'),

@@ -23,16 +23,18 @@ export const signUpHandler = handle(signUp, async (asked) => {
   if (isRefused(joining)) return joining
   const { plan } = passed.door
   const keys = joining.map(({ key }) => key)
+  const phoneKeys = joining.flatMap(({ phoneKey }) => phoneKey ?? [])
   const ids = joining.map(({ id }) => id)
   return store.race(sessions, input.id, { _id: input.id }, command, {
     when: and<Session>(
       { status: 'open', plan, opensAt: lte(at), closesAt: gt(at) },
       ...keys.map((key) => ({ roster: neq(key) })),
+      ...phoneKeys.map((key) => ({ phoneKeys: neq(key) })),
     ),
-    change: { push: { entries: joining, roster: keys } },
+    change: { push: { entries: joining, roster: keys, ...(phoneKeys.length === 0 ? {} : { phoneKeys }) } },
     facts: [{ fact: 'session.signed_up', detail: { joined: ids } }],
     isUntold: true,
-    lost: (session) => whyNotIn(session, { keys, plan }, at),
+    lost: (session) => whyNotIn(session, { keys, phoneKeys, plan }, at),
     reply: (session) => whereTheyAre(asked, session, ids),
   })
 })

@@ -5,7 +5,7 @@ import { refuse } from '../../shared/kernel/refusal'
 import { and, gt } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { sessions } from './activities-store'
-import { readTicket } from './keys'
+import { pullOf, readTicket } from './keys'
 
 /** One write takes them out of the line; whoever waited behind them moves up by it, and is told by what follows. */
 export const withdrawEntriesHandler = handle(withdrawEntries, async (asked) => {
@@ -16,7 +16,7 @@ export const withdrawEntriesHandler = handle(withdrawEntries, async (asked) => {
   const keys = leaving.map(({ key }) => key)
   return store.race(sessions, input.id, { _id: input.id }, command, {
     when: and<Session>({ status: 'open', withdrawUntil: gt(at) }, ...keys.map((key) => ({ roster: key }))),
-    change: { pull: { roster: keys } },
+    change: pullOf(leaving),
     facts: [{ fact: 'session.withdrawn', detail: { left: leaving.map(({ entryId }) => entryId) } }],
     lost: (session) => whyNotOut(session, keys, at),
     reply: ({ _id: id }) => ({ id }),

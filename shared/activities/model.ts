@@ -107,6 +107,8 @@ export interface Entry {
   /** How the person is called, the phone number, and the note for those who serve. */
   readonly sealedWho: string
   readonly ageBand?: AgeBand
+  /** Keyed hash of the phone number, of this session only: two relatives do not sign up the same person. */
+  readonly phoneKey?: string
   readonly slotId?: string
   /** True where somebody comes to the flat; the door is in `sealedWho`. */
   readonly atHome?: boolean
@@ -190,6 +192,8 @@ export interface Session extends Stored {
   /** Keys of those who are in, in the order of arrival: the first ones of each line hold its seats, the others wait. */
   readonly roster: readonly string[]
   readonly entries: readonly Entry[]
+  /** Phone keys of those on the roster, each once. Absent: nobody gave a number yet. */
+  readonly phoneKeys?: readonly string[]
   readonly offers: readonly Offer[]
   /** Ids of the entries that answered their offer with yes. */
   readonly accepted: readonly string[]

@@ -24,12 +24,14 @@ export function remove(session: Session, removal: Removal): Decision<Session> | 
   const { entryId, at } = removal
   const why = whyNotRemoved(session, entryId, at)
   if (why !== undefined) return why
-  const gone = activeEntries(session).find(({ id }) => id === entryId)?.key
+  const gone = activeEntries(session).find(({ id }) => id === entryId)
+  const { roster, phoneKeys = [], removals = [] } = session
   return {
     next: {
       ...session,
-      roster: session.roster.filter((key) => key !== gone),
-      removals: [...(session.removals ?? []), removal],
+      roster: roster.filter((key) => key !== gone?.key),
+      phoneKeys: phoneKeys.filter((key) => key !== gone?.phoneKey),
+      removals: [...removals, removal],
     },
     facts: [{ fact: 'session.removed', detail: { left: [entryId] } }],
   }

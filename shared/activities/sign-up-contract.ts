@@ -77,7 +77,7 @@ export const listMySessions = query('activities.listMine', {
  * 报名. One write, in the order in which the database sees them: whoever comes while there are seats has one, everybody else
  * waits in a line, and the answer says which. With the pass of the page nothing is read before it.
  * Refusals: activities.not_open, activities.closed, activities.over, activities.changed (look again), activities.already_in,
- * activities.too_many, activities.same_twice, activities.age, activities.community, activities.slot_unknown,
+ * activities.phone_in (a relative was quicker), activities.guardian_signs (a child of under 14), activities.too_many, activities.same_twice, activities.age, activities.community, activities.slot_unknown,
  * activities.home_needed, activities.not_at_home; for helpers activities.not_volunteer, activities.course_needed {course},
  * activities.guardian_needed, activities.adults_only, activities.no_helpers.
  */

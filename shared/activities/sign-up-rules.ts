@@ -21,6 +21,7 @@ type NotThese = Refusal<
   | 'activities.too_many'
   | 'activities.same_twice'
   | 'activities.age'
+  | 'activities.guardian_signs'
   | 'activities.community'
   | 'activities.slot_unknown'
   | 'activities.home_needed'
@@ -49,7 +50,9 @@ export function mayCome(door: Door, people: readonly Coming[]): NotThese | undef
 }
 
 function mayComeOne(door: Door, one: Coming): NotThese | undefined {
-  const { ageBand, communityCode, slotId, home } = one
+  const { relation, ageBand, communityCode, slotId, home } = one
+  // What is kept of a child under 14 is for a guardian to give.
+  if (relation === 'self' && ageBand === 'child') return refuse('activities.guardian_signs')
   if (door.ageBands.length > 0 && (ageBand === undefined || !door.ageBands.includes(ageBand)))
     return refuse('activities.age')
   const isFromThere = communityCode !== undefined && door.communityCodes.includes(communityCode)
@@ -112,15 +115,23 @@ export function whyNotNow(
   return closesAt > at ? undefined : refuse('activities.closed', { phone: station.phone })
 }
 
+/** Whom a sign-up brings: one key each, the numbers among them, and the plan it was made by. */
+interface Joining {
+  readonly keys: readonly string[]
+  readonly phoneKeys: readonly string[]
+  readonly plan: number
+}
+
 /** Why a sign-up was not written; undefined when nothing stands in the way any more. */
 export function whyNotIn(
   session: Session,
-  { keys, plan }: { readonly keys: readonly string[]; readonly plan: number },
+  { keys, phoneKeys, plan }: Joining,
   at: number,
-): Closed | Refusal<'activities.already_in' | 'activities.changed'> | undefined {
+): Closed | Refusal<'activities.already_in' | 'activities.phone_in' | 'activities.changed'> | undefined {
   const closed = whyNotNow(session, at)
   if (closed !== undefined) return closed
   if (keys.some((key) => session.roster.includes(key))) return refuse('activities.already_in')
+  if (phoneKeys.some((key) => session.phoneKeys?.includes(key) === true)) return refuse('activities.phone_in')
   return session.plan === plan ? undefined : refuse('activities.changed')
 }
 

@@ -57,6 +57,9 @@ export const signUpRefusals = {
   'activities.closed': (detail) =>
     `报名已经截止，站里在做准备。还想来的话，打电话问问：${String(detail['phone'])}。`,
   'activities.already_in': '这位已经报上了，不用再报一次。在“我的活动”里看得到。',
+  'activities.phone_in':
+    '这个手机号已经有一位报上了，也许家里人先报了。是同一位就不用再报；是另一位的话，手机号空着再报一次。',
+  'activities.guardian_signs': '不到 14 岁，要请家长来报。请家长用自己的微信打开这一页，选“孩子”就行。',
   'activities.changed': '站里刚改过这一场，还没有报上。看一眼新的时间和地点，再点一次，您写的都在。',
   'activities.too_many': (detail) =>
     `一次最多报 ${String(detail['perSignUp'])} 位，这里多了。先报前面几位，剩下的打电话跟站里说。`,

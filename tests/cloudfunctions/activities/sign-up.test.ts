@@ -29,7 +29,8 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const id = aSession()._id
-const mum = { relation: 'parent', calledName: '妈妈', phone: '13800000000', ageBand: 'elder' } as const
+const mum = { relation: 'parent', calledName: '妈妈', ageBand: 'elder' } as const
+const number = '13800000000'
 type Who = { readonly openid: string }
 const coming = (people: InputOf<typeof signUp>['who'] extends infer W ? W : never) => ({ id, who: people })
 const participants = (...names: string[]) =>
@@ -66,7 +67,7 @@ describe('signing up', () => {
     expect(calls).toEqual(['sessions'])
     const session = await stored()
     expect(JSON.stringify(session)).not.toMatch(/妈妈|13800000000/)
-    expect(openedWho(vault, session.entries[0]!, id)).toEqual({ calledName: '妈妈', phone: '13800000000' })
+    expect(openedWho(vault, session.entries[0]!, id)).toEqual({ calledName: '妈妈' })
     expect(session.unsent).toEqual([])
   })
 
@@ -133,6 +134,27 @@ describe('signing up', () => {
       { id: 's1', free: 0, waiting: 1 },
       { id: 's2', free: 1, waiting: 0 },
     ])
+  })
+
+  test('two relatives do not sign up the same number; once she has stepped back, or without it, one can', async () => {
+    await world.insert('sessions', aSession())
+    const called = (calledName: string) =>
+      coming({ part: 'participant', people: [{ ...mum, calledName, phone: number }] })
+    const { entries } = await world.ask(wang, signUp, called('妈妈'))
+    expect(openedWho(vault, (await stored()).entries[0]!, id).phone).toBe(number)
+    expect(await world.codeOf(liu, signUp, called('王奶奶'))).toBe('activities.phone_in')
+    expect(await signedUp(liu, '岳母')).toHaveLength(1)
+    await world.ask(wang, withdrawEntries, { id, tickets: [entries[0]!.ticket] })
+    expect((await world.ask(liu, signUp, called('王奶奶'))).entries).toHaveLength(1)
+    expect(JSON.stringify(await stored())).not.toContain(number)
+  })
+
+  test('a couple with one telephone is signed up in one go', async () => {
+    await world.insert('sessions', aSession())
+    const people = ['妈妈', '爸爸'].map((calledName) => ({ ...mum, calledName, phone: number }))
+    const { entries } = await world.ask(wang, signUp, coming({ part: 'participant', people }))
+    expect(entries).toHaveLength(2)
+    expect((await stored()).phoneKeys).toHaveLength(1)
   })
 
   test('note and door are sealed; a note nobody asked for is dropped', async () => {

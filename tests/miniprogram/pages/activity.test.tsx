@@ -61,6 +61,24 @@ describe('one date', () => {
     expect(phone.called).toEqual(['02200000002'])
   })
 
+  test('how to get there: a person who tells it, or the words for a map', async () => {
+    await open()
+    fireEvent.click(screen.getByRole('link', { name: '怎么走到枫林里小花园' }))
+    fireEvent.click(sheet('怎么走').getByRole('button', { name: '打电话问路' }))
+    expect(phone.called).toEqual(['02200000002'])
+    fireEvent.click(sheet('怎么走').getByRole('button', { name: '抄下地名，去地图里找' }))
+    await screen.findByText(/地名抄好了/)
+  })
+
+  test('what the station took off the list is said, with the reason', async () => {
+    await open(
+      aView({
+        removals: [{ id: 'kmum', relation: 'parent', calledName: '妈妈', reason: '打电话来说去医院' }],
+      }),
+    )
+    screen.getByText('站里把妈妈从名单里退掉了：打电话来说去医院')
+  })
+
   test('another sign-up at the same time is said, and is no obstacle', async () => {
     const talk = { title: '健康讲座', startsAt: sundayNine + 2 * HOUR, endsAt: sundayNine + 3 * HOUR }
     await open(aView({ sameDay: [{ ...talk, relation: 'parent', calledName: '妈妈' }] }))
@@ -188,9 +206,8 @@ describe('one date', () => {
     })
     screen.getByText('先选时段')
     choose('9:00 候补第 2')
-    screen.getByText('10:00 还有位置')
     expect(red()).toEqual(['候补，排第 2'])
-    choose('10:00 还有 2 位')
+    tap('10:00 还有位置，换过去')
     expect(red()).toEqual(['报名'])
     choose('9:00 候补第 2')
     tap('候补，排第 2')

@@ -116,7 +116,15 @@ describe('活动', () => {
 })
 
 describe('发一个活动', () => {
-  const answers = { 'people.getMe': me, 'network.getStation': fenglin }
+  const answers = {
+    ...{ 'people.getMe': me, 'network.getStation': fenglin },
+    'network.listCommunities': {
+      communities: [
+        { code: '120113001001', name: '枫林里' },
+        { code: '120113001002', name: '槐安里' },
+      ],
+    },
+  }
   const fill = () => {
     write('叫什么', '健康讲座')
     pick('哪一种', '讲座')
@@ -172,6 +180,20 @@ describe('发一个活动', () => {
         ...{ repeat: 'weekly', from: '2026-03-04', until: '2026-04-01', weekdays: [], skipsHolidays: true },
         ...{ startMinute: 840, endMinute: 930 },
       },
+    })
+  })
+  test('for some communities only, and what a training counts as', async () => {
+    stationSays({ ...answers, 'activities.publish': { id: 'ynew', dates: 1 } })
+    render(<ActivityNew />)
+    fill()
+    pick('哪一种', '培训')
+    pick('上完算学过哪门课', '助浴')
+    fireEvent.click(await screen.findByRole('checkbox', { name: '槐安里' }))
+    await waitFor(() => expect(said('发出去')).toBeUndefined())
+    tap('发出去')
+    await waitFor(() => expect(callsOf('activities.publish')).toHaveLength(1))
+    expect(callsOf('activities.publish')[0]?.input).toMatchObject({
+      ...{ kind: 'training', grants: 'care', communityCodes: ['120113001002'] },
     })
   })
   test('what was written stays', () => {

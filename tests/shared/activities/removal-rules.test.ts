@@ -14,6 +14,8 @@ test('off the list, the reason stays, the one who waited holds the seat', () => 
     next: { roster: ['his'], removals: [removal] },
     facts: [{ fact: 'session.removed', detail: { left: ['khers'] } }],
   })
+  const numbered = { ...full, entries: [{ ...hers, phoneKey: 'p1' }, his], phoneKeys: ['p1', 'p2'] }
+  expect(remove(numbered, removal)).toMatchObject({ next: { phoneKeys: ['p2'] } })
   const before = { ...full, removals: [{ ...removal, entryId: 'kearlier' }] }
   expect(remove(before, removal)).toMatchObject({ next: { removals: [{ entryId: 'kearlier' }, removal] } })
 })

@@ -48,6 +48,14 @@ describe('who may come', () => {
     expect(mayCome(near, [{ ...mum, communityCode: communities.fenglinli }])).toBeUndefined()
   })
 
+  test('under 14 one does not sign oneself up; a parent does it', () => {
+    const anybody = door({ ageBands: ['child', 'minor'] })
+    const own = { relation: 'self', calledName: '小宇', ageBand: 'child' } as const
+    expect(codeOf(mayCome(anybody, [own]))).toBe('activities.guardian_signs')
+    expect(mayCome(anybody, [{ ...own, ageBand: 'minor' }])).toBeUndefined()
+    expect(mayCome(anybody, [{ ...own, relation: 'child' }])).toBeUndefined()
+  })
+
   test('a slot is named where there are slots, and nowhere else', () => {
     const slotted = door({}, [{ id: 's1', startsAt: SUNDAY }])
     expect(codeOf(mayCome(slotted, [mum]))).toBe('activities.slot_unknown')
@@ -136,10 +144,20 @@ describe('why not', () => {
   })
 
   test('a sign-up that was not written: closed, in already, another plan, or nothing any more', () => {
-    expect(whyNotIn(inNow, { keys: ['other'], plan: 1 }, opensAt)).toBeUndefined()
-    expect(codeOf(whyNotIn(inNow, { keys: ['other'], plan: 1 }, closesAt))).toBe('activities.closed')
-    expect(codeOf(whyNotIn(inNow, { keys: ['other', key], plan: 1 }, opensAt))).toBe('activities.already_in')
-    expect(codeOf(whyNotIn(inNow, { keys: ['other'], plan: 2 }, opensAt))).toBe('activities.changed')
+    expect(whyNotIn(inNow, { keys: ['other'], phoneKeys: [], plan: 1 }, opensAt)).toBeUndefined()
+    expect(codeOf(whyNotIn(inNow, { keys: ['other'], phoneKeys: [], plan: 1 }, closesAt))).toBe(
+      'activities.closed',
+    )
+    expect(codeOf(whyNotIn(inNow, { keys: ['other', key], phoneKeys: [], plan: 1 }, opensAt))).toBe(
+      'activities.already_in',
+    )
+    const joining = { keys: ['other'], phoneKeys: ['hers'], plan: 1 }
+    expect(whyNotIn(inNow, joining, opensAt)).toBeUndefined()
+    expect(codeOf(whyNotIn({ ...inNow, phoneKeys: ['hers'] }, joining, opensAt))).toBe('activities.phone_in')
+    expect(whyNotIn({ ...inNow, phoneKeys: ['his'] }, joining, opensAt)).toBeUndefined()
+    expect(codeOf(whyNotIn(inNow, { keys: ['other'], phoneKeys: [], plan: 2 }, opensAt))).toBe(
+      'activities.changed',
+    )
   })
 
   test('stepping back: in time, and whoever is in', () => {

@@ -1,13 +1,15 @@
 import type { SessionView } from '@shared/activities/sign-up-views'
 import { clockOf, dayAndWeekday, forWhomWords } from '@shared/activities/sign-up-words'
 import { Image, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { kindArt } from '../../session/kind-art'
 import { Art } from '../../ui/art'
 import { Card } from '../../ui/card'
 import { Icon, type IconName } from '../../ui/icon'
+import { Link } from '../../ui/link'
 import { Plate } from '../../ui/plate'
 import { spoken } from '../../ui/spoken'
+import { WayThere } from './way-there'
 
 /** The photo of the station, else the drawing of its kind; and what it is. */
 export function Cover({ session }: { readonly session: SessionView }) {
@@ -41,6 +43,7 @@ export function Cover({ session }: { readonly session: SessionView }) {
 /** When, where, for whom. */
 export function About({ session }: { readonly session: SessionView }) {
   const { startsAt, endsAt, slotMinutes, place, rainPlace, words } = session
+  const [isAsking, setAsking] = useState(false)
   const each = slotMinutes === 0 ? '' : `，每人约 ${slotMinutes} 分钟`
   return (
     <Card fit="list">
@@ -49,7 +52,12 @@ export function About({ session }: { readonly session: SessionView }) {
         <View className="small mute num">{`${clockOf(startsAt)} 到 ${clockOf(endsAt)}${each}`}</View>
       </Line>
       <Line icon="pin">
-        <Plate>{place}</Plate>
+        <View className="row between">
+          <Plate>{place}</Plate>
+          <Link label={`怎么走到${place}`} onTap={() => setAsking(true)}>
+            怎么走
+          </Link>
+        </View>
         {rainPlace !== undefined && (
           <View className="small mute activity-rain">{`下雨改到${rainPlace}`}</View>
         )}
@@ -60,6 +68,7 @@ export function About({ session }: { readonly session: SessionView }) {
       <Line icon="page">
         <View>{words}</View>
       </Line>
+      {isAsking && <WayThere session={session} onClose={() => setAsking(false)} />}
     </Card>
   )
 }

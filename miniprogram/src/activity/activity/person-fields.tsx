@@ -2,6 +2,7 @@ import { ageBands } from '@shared/activities/model'
 import type { SessionView } from '@shared/activities/sign-up-views'
 import { ageBandChoices, clockOf } from '@shared/activities/sign-up-words'
 import { View } from '@tarojs/components'
+import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
 import { TextInput } from '../../ui/text-input'
@@ -88,12 +89,9 @@ function SlotField({ session: { slots }, person, onChange }: PersonFieldsProps) 
   const chosen = slots.find(({ id }) => id === person.slotId)
   const nextFree = slots.find(({ free, startsAt }) => free > 0 && startsAt > (chosen?.startsAt ?? 0))
   const free = nextFree ?? slots.find((slot) => slot.free > 0)
-  const hint =
-    chosen === undefined || chosen.free > 0 || free === undefined
-      ? undefined
-      : `${clockOf(free.startsAt)} 还有位置`
+  const isFull = chosen !== undefined && chosen.free === 0
   return (
-    <Field label="几点来" hint={hint}>
+    <Field label="几点来">
       <Options
         label="几点来"
         columns={2}
@@ -104,6 +102,13 @@ function SlotField({ session: { slots }, person, onChange }: PersonFieldsProps) 
         value={person.slotId}
         onChange={(slotId) => onChange({ slotId })}
       />
+      {isFull && free !== undefined && (
+        <View className="activity-next-free">
+          <Button size="small" onTap={() => onChange({ slotId: free.id })}>
+            {`${clockOf(free.startsAt)} 还有位置，换过去`}
+          </Button>
+        </View>
+      )}
     </Field>
   )
 }

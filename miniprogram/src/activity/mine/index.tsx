@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
 import { MyEntries } from '../../session/my-entries'
 import { SessionCard } from '../../session/session-card'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
 import './mine.css'
@@ -48,11 +48,7 @@ export default function MyActivitiesPage() {
                   )}
                 </View>
               ))}
-              {more !== undefined && (
-                <Button busyWord={isBusy ? '正在拿…' : undefined} onTap={() => void more()}>
-                  再往后看
-                </Button>
-              )}
+              <MoreButton more={more} isBusy={isBusy} />
             </View>
           )
         }

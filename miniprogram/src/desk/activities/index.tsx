@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { Section } from '../../ui/section'
 import { DeskPage } from '../wide/desk-page'
@@ -62,13 +63,9 @@ export default function StationActivities() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad desk-activities-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </DeskPage>
   )
 }

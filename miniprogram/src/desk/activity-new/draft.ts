@@ -27,10 +27,13 @@ export const ActivityDraft = z.object({
   mode: Mode,
   slotMinutes: z.int(),
   ageBands: z.array(AgeBand),
+  /** Absent or empty: from anywhere. */
+  communityCodes: z.optional(z.array(z.string())),
   seats: z.string(),
   helperSeats: z.string(),
   helperWords: z.string(),
   course: z.optional(Course),
+  grants: z.optional(Course),
   perSignUp: z.int(),
   noteKind: NoteKind,
   opensDaysBefore: z.int(),
@@ -107,7 +110,15 @@ export function toInput(
   const served = isService(draft)
   return {
     ...{ title: title.trim(), kind, words: words.trim(), place: place.trim(), communityCode, series },
-    ...{ ageBands, communityCodes: [], seats, helperSeats, perSignUp, noteKind, opensDaysBefore },
+    ...{
+      ageBands,
+      communityCodes: draft.communityCodes ?? [],
+      seats,
+      helperSeats,
+      perSignUp,
+      noteKind,
+      opensDaysBefore,
+    },
     ...{ closesMinutesBefore, withdrawMinutesBefore, answerMinutes },
     ...{ mode: served ? draft.mode : 'spot', slotMinutes: served ? draft.slotMinutes : 0 },
     partners: partners
@@ -117,6 +128,7 @@ export function toInput(
     ...(coverPhotoId === undefined ? {} : { coverPhotoId }),
     ...(rainPlace.trim() === '' ? {} : { rainPlace: rainPlace.trim() }),
     ...(helperWords.trim() === '' || helperSeats === 0 ? {} : { helperWords: helperWords.trim() }),
+    ...(draft.grants === undefined || kind !== 'training' ? {} : { grants: draft.grants }),
     ...(course === undefined || helperSeats === 0 ? {} : { course }),
   }
 }

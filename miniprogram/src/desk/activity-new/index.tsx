@@ -68,7 +68,7 @@ export default function ActivityNew() {
         <WhatFields draft={draft} photos={photos} />
         <WhenFields draft={draft} />
         <WhereFields draft={draft} own={own} />
-        <WhoFields draft={draft} />
+        <WhoFields draft={draft} stationId={posts[0]?.stationId} />
         <RuleFields draft={draft} />
       </View>
     </DeskPage>

@@ -1,5 +1,7 @@
 import { activityKinds } from '@shared/activities/model'
 import { activityKindWords } from '@shared/activities/plan-words'
+import { courses } from '@shared/volunteers/model'
+import { courseWords } from '@shared/volunteers/words'
 import { View } from '@tarojs/components'
 import type { Photos } from '../../call/use-photos'
 import { Field } from '../../ui/field'
@@ -30,6 +32,19 @@ export function WhatFields({ draft: { value, change }, photos }: PartProps & { r
           onChange={(kind) => change({ kind })}
         />
       </Field>
+      {value.kind === 'training' && (
+        <Field label="上完算学过哪门课" extra="核对到场以后记上">
+          <Options
+            label="上完算学过哪门课"
+            options={[
+              { value: 'none', word: '不算课' },
+              ...courses.map((course) => ({ value: course, word: courseWords[course] })),
+            ]}
+            value={value.grants ?? 'none'}
+            onChange={(chosen) => change({ grants: courses.find((course) => course === chosen) })}
+          />
+        </Field>
+      )}
       <Field label="说给大家听">
         <View className="stack">
           <TextArea

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
 import { Several } from '../../ui/several'
 import { TextInput } from '../../ui/text-input'
+import { FromWhere } from './from-where'
 import { countIn, isService, type PartProps } from './draft'
 
 const notes: readonly { value: NoteKind; word: string }[] = [
@@ -16,8 +17,14 @@ const notes: readonly { value: NoteKind; word: string }[] = [
 ]
 const persons = [1, 2, 3, 6].map((count) => ({ value: String(count), word: `${String(count)} 位` }))
 
+interface WhoFieldsProps extends PartProps {
+  /** Undefined while it is not known. */
+  readonly stationId: string | undefined
+}
+
 /** Who may come, how many, and who lends a hand. */
-export function WhoFields({ draft: { value, change } }: PartProps) {
+export function WhoFields({ draft, stationId }: WhoFieldsProps) {
+  const { value, change } = draft
   const { seats, helperSeats, slotMinutes } = value
   const hasHelpers = (countIn(helperSeats) ?? 0) > 0
   return (
@@ -31,6 +38,7 @@ export function WhoFields({ draft: { value, change } }: PartProps) {
           onChange={(chosen) => change({ ageBands: chosen })}
         />
       </Field>
+      <FromWhere draft={draft} stationId={stationId} />
       <Field
         label="几个位子"
         extra={isService(value) && slotMinutes > 0 ? '每个时段' : undefined}

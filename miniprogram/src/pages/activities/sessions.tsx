@@ -2,9 +2,9 @@ import type { SessionRow } from '@shared/activities/sign-up-views'
 import { View } from '@tarojs/components'
 import type { Paged } from '../../call/use-pages'
 import { SessionCard } from '../../session/session-card'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 
 /** One date below the other; what comes further on is asked for by a tap. */
 export function Sessions({ pages }: { readonly pages: Paged<unknown, SessionRow> }) {
@@ -24,11 +24,7 @@ export function Sessions({ pages }: { readonly pages: Paged<unknown, SessionRow>
             {items.map((session) => (
               <SessionCard key={session.id} session={session} />
             ))}
-            {more !== undefined && (
-              <Button busyWord={isBusy ? '正在拿…' : undefined} onTap={() => void more()}>
-                往后看
-              </Button>
-            )}
+            <MoreButton more={more} isBusy={isBusy} />
           </View>
         )
       }

@@ -30,5 +30,8 @@ export function decideOnBatch(
 
 /** Batches of one's stations; of an import that is not finished, none. */
 export function visibleAt(actor: Pick<Actor, 'posts'>) {
-  return { ...atDesk(actor), status: isIn(['coming', 'here'] as const) }
+  return { ...atDesk(actor), status: visible }
 }
+
+/** Of an import that is not finished, nothing is there. */
+export const visible = isIn(['coming', 'here'] as const)

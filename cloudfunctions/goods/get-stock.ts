@@ -1,6 +1,8 @@
 import { getStock } from '../../shared/goods/contract'
 import { refuse } from '../../shared/kernel/refusal'
+import { exists } from '../kernel/condition'
 import { handle } from '../kernel/handle'
+import { visible } from './acting'
 import { batches, desksOf, goodsItems, goodsLists } from './goods-store'
 import { filters } from './list-batches'
 import { viewBatches } from './view-batch'
@@ -24,6 +26,8 @@ export const getStockHandler = handle(getStock, async (asked) => {
   const { expiring, coming } = filters(at)
   const first = await store.find(batches, { stationId }, { where: expiring, ...soon })
   const onTheWay = await store.find(batches, { stationId }, { where: coming, ...soon })
+  const astray = { status: visible, astray: exists(true) } as const
+  const differing = await store.find(batches, { stationId }, { where: astray, limit: FIRST })
   const stocks = new Map<string, number>()
   for (const { of, total } of shelf) stocks.set(of.itemId ?? '', (stocks.get(of.itemId ?? '') ?? 0) + total)
   return {
@@ -35,5 +39,6 @@ export const getStockHandler = handle(getStock, async (asked) => {
     below: watched.map((item) => viewItem(item, stocks)).filter(({ isBelow }) => isBelow),
     expiring: await viewBatches(asked, first),
     coming: await viewBatches(asked, onTheWay),
+    astray: await viewBatches(asked, differing),
   }
 })

@@ -1,6 +1,6 @@
 import type { DirectedTo } from '../../shared/goods/directed'
 import type { Known } from '../../shared/goods/import-row'
-import { audiencesInSheet, sourcesInSheet } from '../../shared/goods/import-words'
+import { audiencesInSheet, kindsInSheet, sourcesInSheet } from '../../shared/goods/import-words'
 import { dayOf } from '../../shared/kernel/time'
 import type { Store } from '../kernel/store'
 import { findStation } from '../network/directory'
@@ -20,5 +20,5 @@ export async function knownAt(
     ['本站', here],
     [station?.name ?? '本站', here],
   ])
-  return { receivedOn, today: dayOf(asking.at), sources: sourcesInSheet, targets }
+  return { receivedOn, today: dayOf(asking.at), sources: sourcesInSheet, kinds: kindsInSheet, targets }
 }

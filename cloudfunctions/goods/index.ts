@@ -32,6 +32,7 @@ import { openGiverLinkHandler } from './open-giver-link'
 import { pledgeGoodsHandler } from './pledge-goods'
 import { printLabelsHandler } from './print-labels'
 import { receiveListHandler } from './receive-list'
+import { reconcileStock } from './reconcile-stock'
 import { renewGiverLinkHandler } from './renew-giver-link'
 import { startImportHandler } from './start-import'
 import { transferGoodsHandler } from './transfer-goods'
@@ -79,4 +80,5 @@ export const goodsJobs: readonly Job[] = [
   { name: 'goods.finishImports', run: finishImports },
   { name: 'goods.warnOfExpiries', run: warnOfExpiries },
   { name: 'goods.warnOfLevels', run: warnOfLevels },
+  { name: 'goods.reconcile', run: reconcileStock },
 ]

@@ -19,7 +19,7 @@ export const startImportHandler = handle(startImport, async (asked) => {
   if (isRefused(draft)) return draft
   if ('wrong' in draft) {
     const wrong = sayWrongRows(draft.wrong).slice(0, WRONG_MAX)
-    return { rows: 0, wrong: [...wrong], wrongCount: draft.wrong.length }
+    return { rows: draft.read, wrong: [...wrong], wrongCount: draft.wrong.length }
   }
   const { stationId, title, receivedOn } = input
   const id = idOf(goodsLists, command)

@@ -23,7 +23,7 @@ export type ImportProgress = z.infer<typeof Progress>
  * Sends a list of received goods (xlsx as base64, at most 4 MB and 5,000 rows; see `acceptSheet` for what the page can ask
  * before) and has every row read. Either all are right: then `id` and the number of `rows` come back, the list is sure to
  * be finished, and the page goes on with `continueImport` until its status is `ready`. Or `wrong` names every row that is not
- * (`from` and `to` are row numbers of the sheet, equal for one row) and nothing at all was written; `wrongCount` is how many rows.
+ * (`from` and `to` are row numbers of the sheet, equal for one row) and nothing at all was written; `wrongCount` is how many rows of the `rows` that were read.
  * Sent twice it is one list. Giver and day of receipt are those of the form.
  * Refusals: goods.sheet_csv, goods.sheet_old, goods.sheet_type, goods.sheet_large {megabytes}, goods.sheet_unreadable,
  * goods.sheet_columns {missing}, goods.sheet_empty, goods.sheet_long {rows}, goods.day_ahead, not_found (giver, promise, station).

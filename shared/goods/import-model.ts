@@ -1,5 +1,5 @@
 import type { DirectedTo } from './directed'
-import type { PriceSource } from './model'
+import type { GoodsKind, PriceSource } from './model'
 
 /** What a sheet has in a cell; a date as midnight UTC of its day. */
 export type Cell = string | number | boolean | Date | null
@@ -14,6 +14,7 @@ export const columns = [
   { key: 'pricedOn', title: '定价日期', isNeeded: true },
   { key: 'expiresOn', title: '有效期', isNeeded: false },
   { key: 'directedTo', title: '定向给', isNeeded: false },
+  { key: 'kind', title: '类别', isNeeded: false },
 ] as const
 export type ColumnKey = (typeof columns)[number]['key']
 
@@ -30,6 +31,7 @@ export type Why =
   | 'in_future'
   | 'expired'
   | 'unknown_source'
+  | 'unknown_kind'
   | 'unknown_target'
 
 export interface Problem {
@@ -50,6 +52,8 @@ export interface ImportRow {
   readonly row: number
   readonly name: string
   readonly unit: string
+  /** For what the stock list does not have yet. */
+  readonly kind?: GoodsKind
   readonly quantity: number
   readonly priceFen: number
   readonly priceSource: PriceSource

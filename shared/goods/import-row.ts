@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './import-cells'
 import { type Cell, type ColumnKey, columns, type ImportRow, type Problem } from './import-model'
-import { NAME_MAX, type PriceSource, UNIT_MAX } from './model'
+import { type GoodsKind, NAME_MAX, type PriceSource, UNIT_MAX } from './model'
 
 /** What the rows are held against. */
 export interface Known {
@@ -20,6 +20,8 @@ export interface Known {
   readonly today: string
   /** Where a price comes from, by the words in the sheet. */
   readonly sources: ReadonlyMap<string, PriceSource>
+  /** What kind of thing it is, by the words in the sheet. */
+  readonly kinds: ReadonlyMap<string, GoodsKind>
   /** Whom a batch can be directed to, by the words in the sheet. */
   readonly targets: ReadonlyMap<string, DirectedTo>
 }
@@ -31,9 +33,10 @@ export function readRow(
   cellOf: (key: ColumnKey) => Cell,
   known: Known,
 ): Omit<ImportRow, 'row'> | { readonly problems: readonly Problem[] } {
-  const { name, unit, quantity, price, priceSource, pricedOn, expiresOn, directedTo } = {
+  const { name, unit, kind, quantity, price, priceSource, pricedOn, expiresOn, directedTo } = {
     name: readWords(cellOf('name'), NAME_MAX),
     unit: readWords(cellOf('unit'), UNIT_MAX),
+    kind: readOneOf(cellOf('kind'), known.kinds, 'unknown_kind'),
     quantity: readQuantity(cellOf('quantity')),
     price: readPrice(cellOf('price')),
     priceSource: readOneOf(cellOf('priceSource'), known.sources, 'unknown_source'),
@@ -41,7 +44,7 @@ export function readRow(
     expiresOn: unless(readDay(cellOf('expiresOn')), (day) => isLater(known.receivedOn, day), 'expired'),
     directedTo: readOneOf(cellOf('directedTo'), known.targets, 'unknown_target'),
   } satisfies Record<ColumnKey, Read<unknown>>
-  const read = { name, unit, quantity, price, priceSource, pricedOn, expiresOn, directedTo }
+  const read = { name, unit, kind, quantity, price, priceSource, pricedOn, expiresOn, directedTo }
   const problems = columns.flatMap(({ key, isNeeded }) => problemOf(key, read[key], cellOf(key), isNeeded))
   const isWhole =
     isRight(name) &&
@@ -54,6 +57,7 @@ export function readRow(
   return {
     ...{ name: name.value, unit: unit.value, quantity: quantity.value, priceFen: price.value },
     ...{ priceSource: priceSource.value, pricedOn: pricedOn.value },
+    ...(isRight(kind) ? { kind: kind.value } : {}),
     ...(isRight(expiresOn) ? { expiresOn: expiresOn.value } : {}),
     ...(isRight(directedTo) ? { directedTo: directedTo.value } : {}),
   }

@@ -39,7 +39,10 @@ export function acceptSheet(
 export function checkSheet(
   sheet: readonly (readonly Cell[])[],
   known: Known,
-): { readonly rows: readonly ImportRow[] } | { readonly wrong: readonly WrongRow[] } | Refusal<SheetRefusal> {
+):
+  | { readonly rows: readonly ImportRow[] }
+  | { readonly wrong: readonly WrongRow[]; readonly read: number }
+  | Refusal<SheetRefusal> {
   const placed = findHeading(sheet)
   if ('refused' in placed) return placed
   const filled = sheet
@@ -56,7 +59,7 @@ export function checkSheet(
     if ('problems' in read) wrong.push({ row, problems: read.problems })
     else rows.push({ row, ...read })
   }
-  return wrong.length > 0 ? { wrong } : { rows }
+  return wrong.length > 0 ? { wrong, read: filled.length } : { rows }
 }
 
 /** Where each column is: its place by what the heading says, in any order, whichever brackets and widths. */

@@ -1,7 +1,7 @@
 import type { DirectedTo, GoodsAudience } from './directed'
 import { columns, type Problem, type WrongRow } from './import-model'
-import type { PriceSource } from './model'
-import { goodsAudienceWords, priceSourceWords } from './words'
+import type { GoodsKind, PriceSource } from './model'
+import { goodsAudienceWords, goodsKindWords, priceSourceWords } from './words'
 
 /** What may stand in the column 价格来源: our words, and those that people write by themselves. */
 export const sourcesInSheet: ReadonlyMap<string, PriceSource> = new Map<string, PriceSource>([
@@ -11,6 +11,18 @@ export const sourcesInSheet: ReadonlyMap<string, PriceSource> = new Map<string, 
   ['市价', 'market'],
   ['捐赠方', 'giver'],
   ['估价', 'estimate'],
+])
+
+/** What may stand in the column 类别. */
+export const kindsInSheet: ReadonlyMap<string, GoodsKind> = new Map<string, GoodsKind>([
+  ...turned<GoodsKind>(goodsKindWords),
+  ['粮油', 'food'],
+  ['食品', 'food'],
+  ['防护', 'protection'],
+  ['衣物', 'clothes'],
+  ['日用', 'daily'],
+  ['文具', 'learning'],
+  ['其他', 'other'],
 ])
 
 /** What may stand in the column 定向给, beside the names of communities and stations. */
@@ -39,6 +51,8 @@ const whyWords = {
   in_future: (quote) => `“${quote}”还没有到，价格是哪天的就写哪天`,
   expired: (quote) => `“${quote}”在收到那天就过了，过期的不入库`,
   unknown_source: (quote) => `“${quote}”不认识，写${Object.values(priceSourceWords).join('、')}中的一个`,
+  unknown_kind: (quote) =>
+    `“${quote}”不认识，写${Object.values(goodsKindWords).join('、')}中的一个，或者空着`,
   unknown_target: (quote) =>
     `“${quote}”不认识：写本街道社区的名字、站的名字，或者${Object.values(goodsAudienceWords).join('、')}；不定向就空着`,
 } satisfies Record<Problem['why'], (quote: string) => string>
@@ -64,13 +78,17 @@ export function sayWrongRows(
 
 /** A row as it may look. */
 export function exampleRow(today: string): readonly (string | number)[] {
-  return ['大米', '袋', 40, 59, priceSourceWords.invoice, today, '2099-12-31', goodsAudienceWords.elder]
+  return [
+    ...['大米', '袋', 40, 59, priceSourceWords.invoice, today, '2099-12-31'],
+    ...[goodsAudienceWords.elder, goodsKindWords.food],
+  ]
 }
 
 export const howToFill = [
   '一行一样东西，从第二行起填，一次最多 5000 行。空行会跳过。',
-  '名称、单位、数量、单价、价格来源、定价日期都要填；有效期和定向给可以空着。',
+  '名称、单位、数量、单价、价格来源、定价日期都要填；类别、有效期和定向给可以空着。',
   '数量只写数，不带单位。单价是一件的价，最多两位小数。',
+  `类别写这几个里的一个：${Object.values(goodsKindWords).join('、')}。站里有过的东西，照原来的类别算。`,
   `价格来源写这几个里的一个：${Object.values(priceSourceWords).join('、')}。`,
   '日期写成 2026-03-02 这样。',
   `定向给写社区的名字、本站，或者${Object.values(goodsAudienceWords).join('、')}。`,

@@ -59,7 +59,7 @@ export function batchOf(
 
 /** The batch at the other station: what was sent is on its way, with everything that was known of it. */
 export function sentBatch(
-  { _id, pledgeId: _counted, countedOn: _here, ...batch }: Batch,
+  { _id, pledgeId: _counted, countedOn: _here, astray: _own, ...batch }: Batch,
   {
     toStationId,
     itemId,

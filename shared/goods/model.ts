@@ -168,6 +168,8 @@ export interface Batch extends Stored, Card {
   readonly countedOn?: string
   /** The station's workers have been told that it runs out soon. */
   readonly isWarned: boolean
+  /** What its moves add up to, where the last nightly comparison found that the card says something else. */
+  readonly astray?: Card
 }
 
 export const NAME_MAX = 20

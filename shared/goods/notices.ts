@@ -2,12 +2,16 @@ import type { NoticeDraft } from '../inbox/draft'
 import type { LogEntry } from '../kernel/record'
 import { z } from '../kernel/schema'
 import type { Batch, GoodsItem } from './model'
-import { goodByWords } from './words'
+import { astrayWords, goodByWords } from './words'
 
 const Told = z.object({ tell: z.array(z.string()), stock: z.optional(z.number()) })
 
-/** The station's workers hear, once, that something runs out soon. */
+/** The station's workers hear, once, that something runs out soon; its head, that a card and its moves do not agree. */
 export function noticesOfBatch(batch: Batch, entry: LogEntry): readonly NoticeDraft[] {
+  if (entry.fact === 'batch.astray' && batch.astray !== undefined) {
+    const words = `${batch.item.name}，${batch.number}：${astrayWords({ ...batch, unit: batch.item.unit }, batch.astray)}。先点一遍架上的，再告诉技术支持。`
+    return toAll(entry, '有一张物资卡对不上', words, `/desk/batch/index?id=${batch._id}`)
+  }
   if (entry.fact !== 'batch.expiring') return []
   const { item, stock, expiresOn } = batch
   const words = `${item.name}还有 ${String(stock)} ${item.unit}，${goodByWords(expiresOn)}。早点发出去。`

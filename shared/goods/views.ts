@@ -94,6 +94,10 @@ export const BatchView = z.object({
   /** The station that sent it. */
   fromName: z.optional(z.string()),
   countedOn: z.optional(z.string()),
+  /** What its moves add up to, where that is not what the card says. */
+  astray: z.optional(
+    z.object({ received: z.number(), stock: z.number(), out: z.number(), lost: z.number() }),
+  ),
 })
 export type BatchView = z.infer<typeof BatchView>
 
@@ -132,5 +136,7 @@ export const StockView = z.object({
   expiring: z.array(BatchView),
   /** On the way from another station, at most 20. */
   coming: z.array(BatchView),
+  /** Cards that do not say what their moves add up to, as of last night; at most 20. */
+  astray: z.array(BatchView),
 })
 export type StockView = z.infer<typeof StockView>

@@ -3,7 +3,7 @@ import type { RefusalWords } from '../kernel/refusal'
 import { exactYuan } from '../kernel/money'
 import type { GoodsAudience } from './directed'
 import { importRefusals } from './import-refusals'
-import type { BatchStatus, GiverKind, GoodsKind, PledgeEnd, PledgeStatus, PriceSource } from './model'
+import type { BatchStatus, Card, GiverKind, GoodsKind, PledgeEnd, PledgeStatus, PriceSource } from './model'
 import type { CountReason, LossReason, MoveKind, Recipient } from './moves'
 
 export const goodsKindWords = {
@@ -105,6 +105,24 @@ export function worthWords({
   readonly valueFen: number
 }): string {
   return `${pieces.toLocaleString('en')} 件，折合 ${exactYuan(valueFen)} 元`
+}
+
+const cardWords = { received: '收到', stock: '在库', out: '发出', lost: '损耗' } satisfies Record<
+  keyof Card,
+  string
+>
+
+/** 卡上在库 6 只，进出加起来是 8 只 */
+export function astrayWords(card: Card & { readonly unit: string }, moved: Card): string {
+  const { unit, received, stock, out, lost } = card
+  const differing = (Object.keys(cardWords) as (keyof Card)[]).filter((key) => card[key] !== moved[key])
+  const said = differing.map(
+    (key) => `卡上${cardWords[key]} ${String(card[key])} ${unit}，进出加起来是 ${String(moved[key])} ${unit}`,
+  )
+  const sum = stock + out + lost
+  return said.length > 0
+    ? said.join('；')
+    : `收到 ${String(received)} ${unit}，在库、发出、损耗加起来是 ${String(sum)} ${unit}`
 }
 
 function sayDay(day: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isRefused } from '../../shared/kernel/refusal'
 import { checkSheet } from '../../shared/goods/import-rules'
-import { audiencesInSheet, sourcesInSheet } from '../../shared/goods/import-words'
+import { audiencesInSheet, kindsInSheet, sourcesInSheet } from '../../shared/goods/import-words'
 import { readCells } from '../../cloudfunctions/goods/import-read'
 
 /** Prints by how many bytes the memory of this process grew at most while it read and checked the list that comes in. */
@@ -17,6 +17,7 @@ async function measure() {
     receivedOn: '2026-03-02',
     today: '2026-03-02',
     sources: sourcesInSheet,
+    kinds: kindsInSheet,
     targets: audiencesInSheet,
   }
   const checked = checkSheet(cells, known)

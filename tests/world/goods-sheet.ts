@@ -23,7 +23,9 @@ export function aRow(
     ...{ name: '口罩', unit: '只', quantity: 10, price: 1.5, priceSource: '发票', pricedOn: '2026-03-01' },
     ...over,
   }
-  return columns.map(({ key }) => ({ expiresOn: undefined, directedTo: undefined, ...usual })[key])
+  return columns.map(
+    ({ key }) => ({ kind: undefined, expiresOn: undefined, directedTo: undefined, ...usual })[key],
+  )
 }
 
 /** One cell as the file has it; a text that begins with `<` is put in as it stands, for formulas and days. */

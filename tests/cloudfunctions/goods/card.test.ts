@@ -81,22 +81,22 @@ describe('given out', () => {
     expect(await world.tell(chen, contract.allocateGoods, elsewhere)).toMatchObject({
       code: 'goods.directed',
       detail: { directedTo: `community:${communities.heyanli}`, name: '河沿里' },
-      message: expect.stringContaining('只给河沿里'),
+      message: expect.stringContaining('只给河沿里') as string,
     })
     expect(
       await world.tell(chen, contract.transferGoods, { id, quantity: 1, stationId: guoyuan }),
-    ).toMatchObject({ code: 'goods.directed', message: expect.stringContaining('只给河沿里') })
+    ).toMatchObject({ code: 'goods.directed', message: expect.stringContaining('只给河沿里') as string })
     await world.insert(
       'batches',
       aBatch({ _id: '8home', directedTo: { kind: 'station', stationId: fenglin } }),
     )
     expect(
       await world.tell(chen, contract.transferGoods, { id: '8home', quantity: 1, stationId: guoyuan }),
-    ).toMatchObject({ code: 'goods.directed', message: expect.stringContaining('只给枫林社工站') })
+    ).toMatchObject({ code: 'goods.directed', message: expect.stringContaining('只给枫林社工站') as string })
     const elders = { kind: 'audience', audience: 'elder' } as const
     await world.insert('batches', aBatch({ _id: '8elder', directedTo: elders }))
     expect(await world.tell(chen, contract.allocateGoods, { ...some(1), id: '8elder' })).toMatchObject({
-      ...{ code: 'goods.directed', message: expect.stringContaining('只给长者') },
+      ...{ code: 'goods.directed', message: expect.stringContaining('只给长者') as string },
     })
     expect(await world.codeOf(chen, contract.allocateGoods, some(1))).toBe('ok')
     expect(await card()).toMatchObject({ stock: 9, directedName: '河沿里' })

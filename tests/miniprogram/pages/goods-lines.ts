@@ -63,5 +63,5 @@ export function anItem(over: Partial<ItemRow> = {}): ItemRow {
 export const stock: StockView = {
   ...{ stationId: 'sfenglin', pieces: 88, valueFen: 519_200, lists: 12 },
   ...{ receivedPieces: 15_666, receivedFen: 28_012_345, out: 15_576, lost: 2 },
-  ...{ below: [anItem()], expiring: [], coming: [] },
+  ...{ below: [anItem()], expiring: [], coming: [], astray: [] },
 }

@@ -40,6 +40,14 @@ describe('物资', () => {
     await screen.findByRole('heading', { name: '站里还有 88 件' })
   }
 
+  test('a card that does not agree with its moves stands on top and leads to the card', async () => {
+    await open({ 'goods.getStock': { ...stock, below: [], astray: [aBatch({ id: '8odd' })] } })
+    expect(screen.getByText(/，1 张卡对不上$/)).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '卡和进出对不上的' })).toBeTruthy()
+    tap(/^面粉，还有 88 袋，收进来/)
+    expect(phone.went).toEqual(['/desk/batch/index?id=8odd'])
+  })
+
   test('how much, what it is worth, what asks for something; each leads on', async () => {
     const late = aBatch({ id: '8late', expiresOn: '2026-03-08' })
     const coming = aBatch({ id: '8coming', status: 'coming', fromName: '果园新村社工站' })
@@ -147,6 +155,13 @@ describe('库存卡', () => {
     render(<BatchPage />)
     await screen.findByText('进进出出')
   }
+
+  test('where its moves say something else, both numbers stand on it until that is found out', async () => {
+    await open(aBatch({ astray: { received: 400, stock: 90, out: 308, lost: 2 } }))
+    expect(
+      screen.getByText(/卡上在库 88 袋，进出加起来是 90 袋；卡上发出 310 袋，进出加起来是 308 袋/),
+    ).toBeTruthy()
+  })
 
   test('in = out + stock + loss, in words and as a table; every move with its day', async () => {
     const to = { kind: 'community', households: 10, purpose: '走访' } as const

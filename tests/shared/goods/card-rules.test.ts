@@ -136,7 +136,10 @@ describe('counted in', () => {
   })
 
   test('never more than was sent, never twice', () => {
-    expect(accept(coming, 11, today)).toEqual({ refused: 'goods.counted_over', detail: { sent: 10, unit: '只' } })
+    expect(accept(coming, 11, today)).toEqual({
+      refused: 'goods.counted_over',
+      detail: { sent: 10, unit: '只' },
+    })
     expect(accept(aBatch(), 10, today)).toEqual({ refused: 'goods.here' })
   })
 })

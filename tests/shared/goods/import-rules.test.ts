@@ -10,6 +10,8 @@ import type { Known } from '../../../shared/goods/import-row'
 import { acceptSheet, beginImport, checkSheet, finishImport } from '../../../shared/goods/import-rules'
 import {
   audiencesInSheet,
+  exampleRow,
+  kindsInSheet,
   sayProblem,
   sayWrongRows,
   sourcesInSheet,
@@ -20,10 +22,10 @@ import { aList } from '../../world/goods'
 
 const heading = columns.map(({ title }) => title)
 const known: Known = {
-  ...{ receivedOn: '2026-03-02', today: '2026-03-02', sources: sourcesInSheet },
+  ...{ receivedOn: '2026-03-02', today: '2026-03-02', sources: sourcesInSheet, kinds: kindsInSheet },
   targets: new Map([...audiencesInSheet, ['枫林里', { kind: 'community', communityCode: '120113900001' }]]),
 }
-const right: readonly Cell[] = ['口罩', '只', 10, 1.5, '发票', '2026-03-01', null, null]
+const right: readonly Cell[] = ['口罩', '只', 10, 1.5, '发票', '2026-03-01', null, null, null]
 /** The right row with other cells at some places. */
 const row = (over: Readonly<Record<number, Cell>> = {}) => right.map((cell, index) => over[index] ?? cell)
 const check = (...rows: readonly (readonly Cell[])[]) => checkSheet([heading, ...rows], known)
@@ -149,7 +151,15 @@ describe('rows', () => {
       [2, 'priceSource', 'unknown_source'],
       [4, 'name', 'missing'],
     ])
+    expect(checked).toMatchObject({ read: 3 })
     expect(checked).not.toHaveProperty('rows')
+  })
+
+  test('a kind is read where it is written, ours or as people say; the example is right', () => {
+    const [none, ours, theirs] = rowsOf(check(right, row({ 8: '粮油食品' }), row({ 8: ' 衣物 ' })))
+    expect([none?.kind, ours?.kind, theirs?.kind]).toEqual([undefined, 'food', 'clothes'])
+    expect(wrongOf(check(row({ 8: '宝贝' })))).toEqual([[2, 'kind', 'unknown_kind']])
+    expect(rowsOf(check(exampleRow('2026-03-02')))).toMatchObject([{ name: '大米', kind: 'food' }])
   })
 
   test('5,000 are read, one more is too many', () => {
@@ -233,14 +243,21 @@ describe('in words', () => {
   test('every kind of trouble has its sentence, without the words we avoid', () => {
     const places: Readonly<Record<number, Cell>>[] = [
       ...[{ 0: '口'.repeat(30) }, { 0: '#N/A' }, { 0: true }, { 2: '三箱' }, { 2: 9_999_999 }, { 3: '贵' }],
-      ...[{ 4: '听说的' }, { 5: '昨天' }, { 5: '2027-01-01' }, { 6: '2020-01-01' }, { 7: '月球' }],
+      ...[
+        { 4: '听说的' },
+        { 5: '昨天' },
+        { 5: '2027-01-01' },
+        { 6: '2020-01-01' },
+        { 7: '月球' },
+        { 8: '宝贝' },
+      ],
     ]
     const checked = check(...places.map((over) => row(over)))
     if (!('wrong' in checked)) throw new Error('all right')
     const said = checked.wrong.flatMap(({ problems }) => problems.map(sayProblem))
     expect(new Set(said).size).toBe(places.length)
     for (const words of said) {
-      expect(words).toMatch(/^(名称|数量|单价\(元\)|价格来源|定价日期|有效期|定向给)：/)
+      expect(words).toMatch(/^(名称|数量|单价\(元\)|价格来源|定价日期|有效期|定向给|类别)：/)
       expect(words).not.toMatch(/错误|失败|系统|用户|！|undefined/)
     }
     expect(said[0]).toContain(`“${'口'.repeat(12)}…”`)

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/kernel/contract'
 import type { getBatch } from '@shared/goods/contract'
 import type { BatchView } from '@shared/goods/views'
-import { batchStatusWords } from '@shared/goods/words'
+import { astrayWords, batchStatusWords } from '@shared/goods/words'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { leftWords, sayDay, sayExpiry } from '../../goods/said'
@@ -10,6 +10,7 @@ import { Card } from '../../ui/card'
 import { Chip, type ChipTone } from '../../ui/chip'
 import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
+import { Note } from '../../ui/note'
 import { Plate } from '../../ui/plate'
 import { CardSum } from './card-sum'
 import { Moves } from './moves'
@@ -49,6 +50,9 @@ export function WholeBatch({ batch, moves }: WholeBatchProps) {
         )}
       </Head>
       <Columns isStack>
+        {batch.astray !== undefined && (
+          <Note tone="warn">{`${astrayWords(batch, batch.astray)}。先点一遍架上的，再告诉技术支持；查清以前，这里一直写着。`}</Note>
+        )}
         <Card>
           <StockBar {...batch} />
           <CardSum batch={batch} />

@@ -8,11 +8,13 @@ import { useQuery } from '../../call/use-query'
 import { sayNumber } from '../../goods/said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { Columns } from '../../ui/columns'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Page } from '../../ui/page'
+import { Note } from '../../ui/note'
 import { Section } from '../../ui/section'
+import { DeskPage } from '../wide/desk-page'
 import { BatchLine } from './batch-line'
 import { ExportButton } from './export-button'
 import { ItemLine } from './item-line'
@@ -25,7 +27,7 @@ export function Stock({ stationId }: { readonly stationId: string }) {
   const query = useQuery(getStock, { stationId }, { isKept: false })
   const [isFinding, setFinding] = useState(false)
   return (
-    <Page title="物资">
+    <DeskPage title="物资">
       <Loaded query={query} shape="rows">
         {(stock) => (
           <View>
@@ -44,18 +46,18 @@ export function Stock({ stationId }: { readonly stationId: string }) {
                 </Button>
               </View>
             </Head>
-            <View className="pad">
+            <Columns>
               <Totals stock={stock} />
               <Asking stock={stock} />
               <Items />
               <Ways />
               <ExportButton stationId={stationId} />
-            </View>
+            </Columns>
           </View>
         )}
       </Loaded>
       {isFinding && <LabelSheet onClose={() => setFinding(false)} />}
-    </Page>
+    </DeskPage>
   )
 }
 
@@ -64,8 +66,9 @@ function sentenceOf({ pieces, lists }: StockView): string {
   return pieces === 0 ? '架上都发完了' : `站里还有 ${sayNumber(pieces)} 件`
 }
 
-function lineOf({ pieces, valueFen, below, expiring }: StockView): string {
+function lineOf({ pieces, valueFen, below, expiring, astray }: StockView): string {
   const asks = [
+    ...(astray.length === 0 ? [] : [`${String(astray.length)} 张卡对不上`]),
     ...(below.length === 0 ? [] : [`${String(below.length)} 样要补`]),
     ...(expiring.length === 0 ? [] : [`${String(expiring.length)} 批快到期`]),
   ]
@@ -93,9 +96,21 @@ function Totals({
   )
 }
 
-function Asking({ stock: { coming, below, expiring } }: { readonly stock: StockView }) {
+function Asking({ stock: { coming, below, expiring, astray } }: { readonly stock: StockView }) {
   return (
     <View>
+      {astray.length > 0 && (
+        <Section title="卡和进出对不上的">
+          <View className="stack">
+            <Note tone="warn">每天凌晨，每张卡和它的进出对一遍。先点一遍架上的，再告诉技术支持。</Note>
+            <Card fit="list">
+              {astray.map((batch) => (
+                <BatchLine key={batch.id} batch={batch} />
+              ))}
+            </Card>
+          </View>
+        </Section>
+      )}
       {coming.length > 0 && (
         <Section title="路上的，到了点数">
           <Card fit="list">

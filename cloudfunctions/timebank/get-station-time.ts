@@ -1,5 +1,6 @@
 import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { leads } from '../../shared/people/rules'
+import { holdDays } from '../../shared/rewards/model'
 import { getStationTime } from '../../shared/timebank/contract'
 import { minutesPerPointOf, starHoursOf } from '../../shared/timebank/rules'
 import { booksOf } from '../../shared/timebank/totals'
@@ -26,6 +27,7 @@ export const getStationTimeHandler = handle(getStationTime, async (asked) => {
     ...booksOf(sums.map(({ of, total }) => ({ unit: of['legs.unit'], book: of['legs.book'], total }))),
     minutesPerPoint: minutesPerPointOf(station),
     starHours: [...starHoursOf(station)],
+    rewardDays: holdDays(station),
     isHead: leads(actor.posts, stationId),
     ...(compared === undefined ? {} : { compared }),
   }

@@ -10,6 +10,7 @@ import { listStationTimeHandler } from './list-station-time'
 import { reconcileTime } from './reconcile-time'
 import { reverseTimeHandler } from './reverse-time'
 import { setRateHandler } from './set-rate'
+import { setRewardDaysHandler } from './set-reward-days'
 import { setStarsHandler } from './set-stars'
 
 export const timebankHandlers: readonly Handler[] = [
@@ -23,6 +24,7 @@ export const timebankHandlers: readonly Handler[] = [
   reverseTimeHandler,
   setRateHandler,
   setStarsHandler,
+  setRewardDaysHandler,
 ]
 
 /** What the clock does. */

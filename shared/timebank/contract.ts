@@ -2,7 +2,7 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
-import { MINUTES_PER_POINT_MAX, ReversalReason, STARS_MAX } from './model'
+import { MINUTES_PER_POINT_MAX, REWARD_DAYS_MAX, ReversalReason, STARS_MAX } from './model'
 import { AccountRow, BoardView, EntryRow, MyTime, StationTime } from './views'
 
 const atStation = z.object({ stationId: Id })
@@ -98,4 +98,11 @@ export const setStars = command('timebank.setStars', {
       .check(z.minLength(1), z.maxLength(STARS_MAX)),
   }),
   output: z.object({ starHours: z.array(z.number()) }),
+})
+
+/** From now on an order of the time box, and its code, waits so many days. Heads only: else not_found. */
+export const setRewardDays = command('timebank.setRewardDays', {
+  permit: 'timebank.read',
+  input: z.object({ stationId: Id, rewardDays: z.int().check(z.minimum(1), z.maximum(REWARD_DAYS_MAX)) }),
+  output: z.object({ rewardDays: z.number() }),
 })

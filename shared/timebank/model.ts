@@ -92,3 +92,5 @@ export const MINUTES_PER_POINT = 30
 export const STAR_HOURS: readonly number[] = [100, 300, 600, 1000, 1500]
 export const MINUTES_PER_POINT_MAX = 600
 export const STARS_MAX = 10
+/** So many days at most an order of the time box may wait. */
+export const REWARD_DAYS_MAX = 90

@@ -79,6 +79,14 @@ export function setStars(
   return { next: { ...station, starHours }, facts: [{ fact: 'station.stars_set', detail: { starHours } }] }
 }
 
+/** Orders from now on wait so long; what is ordered keeps the day it was told. */
+export function setRewardDays(station: Station, rewardDays: number): Decision<Station> {
+  return {
+    next: { ...station, rewardDays },
+    facts: [{ fact: 'station.reward_days_set', detail: { rewardDays } }],
+  }
+}
+
 /** With the name on the station's board, or without: as often as one likes. For a minor a guardian agrees first. */
 export function consentBoard(
   { guardianAgreedAt: _, ...account }: TimeAccount,

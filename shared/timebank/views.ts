@@ -70,7 +70,9 @@ export const StationTime = z.object({
   sums: z.object({ minutes: z.number(), points: z.number() }),
   minutesPerPoint: z.number(),
   starHours: z.array(z.number()),
-  /** May set rate and stars, and take entries back. */
+  /** So long an order of the time box waits to be fetched. */
+  rewardDays: z.number(),
+  /** May set all three, and take entries back. */
   isHead: z.boolean(),
   /** Of the last night; absent before the first. */
   compared: z.optional(

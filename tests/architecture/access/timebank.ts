@@ -34,6 +34,7 @@ export const timebankAccess: ContextAccess = {
     'timebank.reverse': leading,
     'timebank.setRate': leading,
     'timebank.setStars': leading,
+    'timebank.setRewardDays': leading,
   },
   shown: {
     'timebank.getMine': onlyOwn,
@@ -51,6 +52,7 @@ export const timebankAccess: ContextAccess = {
     'timebank.reverse': [({ own }) => ({ id: own['entry'] ?? 'jnowhere', reason: 'twice' })],
     'timebank.setRate': [atStation({ minutesPerPoint: 20 })],
     'timebank.setStars': [atStation({ starHours: [10] })],
+    'timebank.setRewardDays': [atStation({ rewardDays: 30 })],
   },
   stage,
 }

@@ -39,6 +39,7 @@ export const timebankCalls = ({ world, next }: CallWorld): ContextCalls => {
       'timebank.reverse': [() => zhou, async () => ({ id: await entry(), reason: 'twice' })],
       'timebank.setRate': [() => zhou, atStation({ minutesPerPoint: 20 })],
       'timebank.setStars': [() => zhou, atStation({ starHours: [10] })],
+      'timebank.setRewardDays': [() => zhou, atStation({ rewardDays: 30 })],
     },
     table: `
 timebank.getMine       3    0   0   0   3
@@ -51,6 +52,7 @@ timebank.listAccount   5    0   1   0   4
 timebank.reverse       13  0   2   1   10
 timebank.setRate       3    0   1   0   2
 timebank.setStars      3    0   1   0   2
+timebank.setRewardDays 3    0   1   0   2
 `,
   }
 }

@@ -72,7 +72,12 @@ describe('the station’s books', () => {
     expect(await world.ask(chen, contract.getStationTime, { stationId: fenglin })).toEqual({
       ...{ station: { id: fenglin, name: '枫林社工站' }, accounts: 2, isHead: false },
       ...{ bookedMinutes: 100, issuedPoints: 3, spentPoints: 0, heldPoints: 3 },
-      ...{ sums: { minutes: 0, points: 0 }, minutesPerPoint: 30, starHours: [100, 300, 600, 1000, 1500] },
+      ...{
+        sums: { minutes: 0, points: 0 },
+        minutesPerPoint: 30,
+        rewardDays: 14,
+        starHours: [100, 300, 600, 1000, 1500],
+      },
     })
     for (const asked of [
       world.codeOf(zhao, contract.getStationTime, { stationId: fenglin }),
@@ -99,8 +104,17 @@ describe('settings', () => {
     expect(await world.codeOf(chen, contract.setStars, { stationId: fenglin, starHours: [1] })).toBe(
       'not_found',
     )
+    const days = { stationId: fenglin, rewardDays: 30 }
+    expect(await world.codeOf(chen, contract.setRewardDays, days)).toBe('not_found')
+    expect(await world.codeOf(zhou, contract.setRewardDays, { ...days, rewardDays: 91 })).toBe(
+      'input.invalid',
+    )
     expect(await world.ask(zhou, contract.getStationTime, { stationId: fenglin })).toMatchObject({
-      ...{ minutesPerPoint: 20, starHours: [10, 20], isHead: true },
+      rewardDays: 14,
+    })
+    await world.ask(zhou, contract.setRewardDays, days)
+    expect(await world.ask(zhou, contract.getStationTime, { stationId: fenglin })).toMatchObject({
+      ...{ minutesPerPoint: 20, starHours: [10, 20], rewardDays: 30, isHead: true },
     })
   })
 })

@@ -47,4 +47,12 @@ export const timebankScripts: readonly Script[] = [
     input: { stationId: fenglin, starHours: [10, 20] },
     effects: (after) => ({ set: told(after, 'stations', 'station.stars_set') }),
   }),
+  script(contracts.setRewardDays, {
+    by: zhou,
+    input: { stationId: fenglin, rewardDays: 30 },
+    effects: (after) => ({
+      set: told(after, 'stations', 'station.reward_days_set'),
+      days: count(after, 'stations', { rewardDays: 30 }),
+    }),
+  }),
 ]

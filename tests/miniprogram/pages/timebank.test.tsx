@@ -237,7 +237,7 @@ describe('时间银行', () => {
       isHead: true,
     },
     ...{ issuedPoints: 204, spentPoints: 40, heldPoints: 164, sums: { minutes: 0, points: 0 } },
-    ...{ minutesPerPoint: 30, starHours: [100, 300] },
+    ...{ minutesPerPoint: 30, starHours: [100, 300], rewardDays: 14 },
     compared: { at: now - 7 * 3_600_000, accounts: 2, differences: [] },
   }
   const account = {
@@ -330,6 +330,20 @@ describe('时间银行', () => {
     fireEvent.click(await screen.findByRole('radio', { name: '记重了' }))
     fireEvent.click(screen.getByText('退回'))
     expect(await screen.findByText('这一笔已经退过了。')).toBeTruthy()
+  })
+
+  test('the head says how long an order waits', async () => {
+    says({}, 'head', { 'timebank.setRewardDays': { rewardDays: 30 } })
+    render(<TimeBank />)
+    fireEvent.click(await screen.findByRole('button', { name: /^换的东西留几天，给人留 14 天/ }))
+    fireEvent.click(await screen.findByRole('radio', { name: '30 天' }))
+    fireEvent.click(screen.getByText('照这个留'))
+    await waitFor(() =>
+      expect(callsOf('timebank.setRewardDays')[0]?.input).toEqual({
+        ...{ stationId: 'sfenglin', rewardDays: 30 },
+      }),
+    )
+    expect(await screen.findByText('从现在起换的留 30 天')).toBeTruthy()
   })
 
   test('the head sets rate and stars; what is no number is not sent', async () => {

@@ -10,6 +10,7 @@ import {
   minutesPerPointOf,
   monthOf,
   setRate,
+  setRewardDays,
   setStars,
   starHoursOf,
   starsOf,
@@ -17,6 +18,7 @@ import {
 import { sayMinutes, sayWhat } from '../../../shared/timebank/said'
 import { booksOf, differencesOf } from '../../../shared/timebank/totals'
 import { timebankRefusals } from '../../../shared/timebank/words'
+import type { Volunteer } from '../../../shared/volunteers/model'
 import { xu } from '../../world/errands'
 import { MONDAY, zhou } from '../../world/people'
 import { stationsOfWorld } from '../../world/places'
@@ -48,7 +50,7 @@ describe('settings of a station', () => {
     expect([minutesPerPointOf({}), starHoursOf({})]).toEqual([30, [100, 300, 600, 1000, 1500]])
     expect([minutesPerPointOf({ minutesPerPoint: 20 }), starHoursOf({ starHours: [5] })]).toEqual([20, [5]])
   })
-  test('the rate and the stars are set, and it is written down', () => {
+  test('the rate, the stars and how long an order waits are set, and it is written down', () => {
     expect(setRate(station, 20)).toEqual({
       next: { ...station, minutesPerPoint: 20 },
       facts: [{ fact: 'station.rate_set', detail: { minutesPerPoint: 20 } }],
@@ -56,6 +58,10 @@ describe('settings of a station', () => {
     expect(setStars(station, [50, 100])).toEqual({
       next: { ...station, starHours: [50, 100] },
       facts: [{ fact: 'station.stars_set', detail: { starHours: [50, 100] } }],
+    })
+    expect(setRewardDays(station, 30)).toEqual({
+      next: { ...station, rewardDays: 30 },
+      facts: [{ fact: 'station.reward_days_set', detail: { rewardDays: 30 } }],
     })
     for (const wrong of [
       [50, 50],
@@ -106,13 +112,13 @@ describe('the board', () => {
       ...(guardianAgreedAt === undefined ? {} : { guardianAgreedAt }),
     })
     const active = { displayName: '小林', status: 'active' } as const
-    const register = new Map([
+    const register = new Map<string, Pick<Volunteer, 'displayName' | 'status' | 'ageBand'>>([
       ['grown', active],
       ['silent', active],
       ['gone', { ...active, status: 'left' }],
       ['young', { ...active, ageBand: 'minor' }],
       ['agreed', { ...active, ageBand: 'child' }],
-    ] as const)
+    ])
     const accounts = [
       ...[one('grown'), one('silent', false), one('gone'), one('young')],
       ...[one('agreed', true, MONDAY), one('unknown')],

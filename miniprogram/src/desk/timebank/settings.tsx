@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Card } from '../../ui/card'
 import { Row } from '../../ui/rows'
 import { RateSheet } from './rate-sheet'
+import { RewardDaysSheet } from './reward-days-sheet'
 import { StarsSheet } from './stars-sheet'
 
 interface SettingsProps {
@@ -10,9 +11,9 @@ interface SettingsProps {
   readonly onDone: () => void
 }
 
-/** How minutes become points and stars at this station; the head's. */
+/** How minutes become points and stars at this station, and how long an order waits; the head's. */
 export function Settings({ station, onDone }: SettingsProps) {
-  const [opened, setOpened] = useState<'rate' | 'stars'>()
+  const [opened, setOpened] = useState<'rate' | 'stars' | 'days'>()
   const sheet = {
     station,
     onClose: () => setOpened(undefined),
@@ -35,8 +36,15 @@ export function Settings({ station, onDone }: SettingsProps) {
         words={`${station.starHours.join('、')} 小时`}
         onTap={() => setOpened('stars')}
       />
+      <Row
+        icon="calendar"
+        title="换的东西留几天"
+        words={`给人留 ${String(station.rewardDays)} 天`}
+        onTap={() => setOpened('days')}
+      />
       {opened === 'rate' && <RateSheet {...sheet} />}
       {opened === 'stars' && <StarsSheet {...sheet} />}
+      {opened === 'days' && <RewardDaysSheet {...sheet} />}
     </Card>
   )
 }

@@ -1,0 +1,11 @@
+import { setRewardDays } from '../../shared/timebank/contract'
+import { setRewardDays as set } from '../../shared/timebank/rules'
+import { handle } from '../kernel/handle'
+import { decideOnStation } from './deciding'
+
+export const setRewardDaysHandler = handle(setRewardDays, (asked) =>
+  decideOnStation(asked, {
+    decide: (station) => set(station, asked.input.rewardDays),
+    reply: () => ({ rewardDays: asked.input.rewardDays }),
+  }),
+)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
 import { MyEntries } from '../../session/my-entries'
 import { SessionCard } from '../../session/session-card'
+import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { MoreButton } from '../../ui/more-button'
@@ -53,6 +54,9 @@ export default function MyActivitiesPage() {
           )
         }
       </Loaded>
+      <View className="pad">
+        <CallStation />
+      </View>
     </Page>
   )
 }

@@ -9,13 +9,12 @@ import { useRouter } from '@tarojs/taro'
 import { usePages } from '../../call/use-pages'
 import { useQuery } from '../../call/use-query'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
-import { useElder } from '../../ui/elder'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import { sayShare } from '../say-shares'
 import { EntryLine } from '../../matter/entry-line'
 import './entries.css'
@@ -24,7 +23,6 @@ import './entries.css'
 export default function EntriesPage() {
   const { fundId = '', channel, purpose } = useRouter().params
   const of = ofParams(channel, purpose)
-  const isElder = useElder()
   const fund = useQuery(getPublicFund, { id: fundId })
   const { first, items, more, isBusy } = usePages(listPublicEntries, {
     fundId,
@@ -59,11 +57,7 @@ export default function EntriesPage() {
             再看一些
           </Button>
         )}
-        {!isElder && (
-          <Button tone="quiet" icon="phone" onTap={callStation}>
-            打给社工站
-          </Button>
-        )}
+        <CallStation />
       </View>
     </Page>
   )

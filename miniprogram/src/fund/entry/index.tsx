@@ -6,14 +6,13 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { open } from '../../call/open'
 import { useQuery } from '../../call/use-query'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
-import { useElder } from '../../ui/elder'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Note } from '../../ui/note'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import { Row } from '../../ui/rows'
 import { kindOf, sayBook, sayDay, sayNumber, sayPapers, sayWhat } from '../../matter/entry-said'
 import './entry.css'
@@ -39,7 +38,6 @@ const verbs = { income: '收进来', use: '用出去', reversal: '冲回' } as c
 
 function WholeEntry({ entry }: { readonly entry: OutputOf<typeof getPublicEntry> }) {
   const { amountFen, day, fund, reversedBy } = entry
-  const isElder = useElder()
   const kind = kindOf(entry)
   return (
     <View>
@@ -75,11 +73,7 @@ function WholeEntry({ entry }: { readonly entry: OutputOf<typeof getPublicEntry>
         <Pair entry={entry} />
         <Note>{`钱由${fund.keeper}保管，这里只记账、不收款。公示里没有任何人的名字。`}</Note>
         <Button onTap={() => open(`/fund/fund/index?id=${fund.id}`)}>看整个基金</Button>
-        {!isElder && (
-          <Button tone="quiet" icon="phone" onTap={callStation}>
-            打给社工站
-          </Button>
-        )}
+        <CallStation />
       </View>
     </View>
   )

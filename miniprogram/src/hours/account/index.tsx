@@ -5,12 +5,11 @@ import { usePages } from '../../call/use-pages'
 import { useQuery } from '../../call/use-query'
 import { TimeEntry } from '../../matter/time-entry'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
-import { useElder } from '../../ui/elder'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import { Section } from '../../ui/section'
 import { StationAccount } from './station-account'
 import { TimeHead } from './time-head'
@@ -19,7 +18,6 @@ import './account.css'
 /** 时间账户: how much one has lent a hand, what star that is, and every entry of it. */
 export default function TimeAccountPage() {
   const query = useQuery(getMyTime, {})
-  const isElder = useElder()
   return (
     <Page title="时间账户">
       <Loaded
@@ -45,11 +43,7 @@ export default function TimeAccountPage() {
               <Button icon="star" onTap={() => open('/hours/board/index')}>
                 光荣榜
               </Button>
-              {!isElder && (
-                <Button tone="quiet" icon="phone" onTap={callStation}>
-                  打给社工站
-                </Button>
-              )}
+              <CallStation />
             </View>
             <Entries />
           </View>

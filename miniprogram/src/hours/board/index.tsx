@@ -7,15 +7,13 @@ import { useState } from 'react'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
 import { useQuery } from '../../call/use-query'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
-import { useElder } from '../../ui/elder'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
-import { callStation } from '../../ui/phone'
 import { Row } from '../../ui/rows'
 import { MyName } from './my-name'
 import { monthsUntil } from './months'
@@ -25,7 +23,6 @@ export default function BoardPage() {
   const months = monthsUntil(monthOf(useNow()))
   const [month, setMonth] = useState(months[0]?.value ?? '')
   const query = useQuery(getBoard, { month })
-  const isElder = useElder()
   return (
     <Page title="光荣榜">
       <Head
@@ -48,13 +45,9 @@ export default function BoardPage() {
       >
         {(board) => <Board board={board} refresh={() => void query.refresh()} />}
       </Loaded>
-      {!isElder && (
-        <View className="pad">
-          <Button tone="quiet" icon="phone" onTap={callStation}>
-            打给社工站
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <CallStation />
+      </View>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
@@ -61,6 +62,7 @@ export default function CertificatesPage() {
         <Link icon="search" onTap={() => open('/hours/verify/index')}>
           核对一张证明
         </Link>
+        <CallStation />
       </View>
       {isAsking && <IssueSheet onClose={() => setAsking(false)} />}
     </Page>

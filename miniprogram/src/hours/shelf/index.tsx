@@ -4,12 +4,12 @@ import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useQuery } from '../../call/use-query'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { useElder } from '../../ui/elder'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import { ElderShelf } from './elder-shelf'
 import { shelfSentence } from './said'
 import { UsualShelf } from './usual-shelf'
@@ -51,11 +51,7 @@ function Shelves({ shelves }: { readonly shelves: readonly Shelf[] }) {
         <Button icon="bag" onTap={mine}>
           我换的
         </Button>
-        {!isElder && (
-          <Button tone="quiet" icon="phone" onTap={callStation}>
-            打给社工站
-          </Button>
-        )}
+        <CallStation />
       </View>
     </View>
   )

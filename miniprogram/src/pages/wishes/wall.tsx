@@ -3,11 +3,11 @@ import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { Note } from '../../ui/note'
 import { Parts } from '../../ui/parts'
-import { callStation } from '../../ui/phone'
 import { MoreButton } from '../../ui/more-button'
 import type { Claiming } from '../../wishing/use-claim'
 import { WishCard } from '../../wishing/wish-card'
@@ -56,9 +56,7 @@ export function Wall({ turn, where, filter, onFilter, counts, claiming, onSevera
               替单位认领几个
             </Button>
           )}
-          <Button tone="quiet" icon="phone" onTap={callStation}>
-            打给社工站
-          </Button>
+          <CallStation />
         </View>
       </View>
     </View>

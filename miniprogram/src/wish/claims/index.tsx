@@ -2,20 +2,17 @@ import { listClaimedWishes } from '@shared/wishes/contract'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
-import { useElder } from '../../ui/elder'
 import { MoreButton } from '../../ui/more-button'
 import { WishCard } from '../../wishing/wish-card'
 import './claims.css'
 
 /** 我认领的: each gift and how far it is. Days are changed and gifts given back where the gift is. */
 export default function ClaimsPage() {
-  const isElder = useElder()
   const { first, items, more, isBusy } = usePages(listClaimedWishes, {})
   const waiting = items.filter(({ status }) => status === 'claimed').length
   return (
@@ -49,11 +46,7 @@ export default function ClaimsPage() {
                 ))}
               </View>
               <MoreButton more={more} isBusy={isBusy} />
-              {!isElder && (
-                <Button tone="quiet" icon="phone" onTap={callStation}>
-                  打给社工站
-                </Button>
-              )}
+              <CallStation />
             </View>
           </View>
         )}

@@ -63,7 +63,7 @@ test('a link opens at once: promised, received, each thing with its places, what
     '站里还有 88 件，发出去一样，这里多一行，正在进行',
   ])
   expect(screen.getByText('站里收到 400 件，按收下那天的价折合 23,600.00 元。')).toBeTruthy()
-  expect(screen.getByText('发出去 310 袋，站里还有 88 袋')).toBeTruthy()
+  expect(screen.getByText('折合 23,600.00 元，发出去 310 袋，站里还有 88 袋')).toBeTruthy()
   expect(screen.getByText('260 户，给困难家庭，一户一袋')).toBeTruthy()
   expect(screen.getByText('站里用，20 位，包饺子')).toBeTruthy()
   expect(screen.getByText('坏了、过期了')).toBeTruthy()
@@ -87,6 +87,8 @@ test('the code is typed; a wrong one says what may be the matter and stays to be
   stationSays({ 'goods.openGiverLink': given })
   tap('看看去了哪里')
   await screen.findByText('北仓粮行，谢谢您')
+  // Passed on as a card: the unit, and the code that opens it.
+  expect(phone.card).toEqual({ title: '北仓粮行送的东西去了哪里', path: '/fund/giver/index?code=k7m2xq4e' })
 })
 
 test('a link that was renewed leads to the field with what it brought', async () => {

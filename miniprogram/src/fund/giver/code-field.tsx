@@ -19,10 +19,11 @@ interface CodeFieldProps {
   readonly command: Commanded<InputOf<typeof openGiverLink>, GiverLinkView>
   /** What the link brought. */
   readonly linked: string
+  readonly onAsk: (code: string) => void
 }
 
 /** The code that the station gave; a link brings it along. */
-export function CodeField({ command, linked }: CodeFieldProps) {
+export function CodeField({ command, linked, onAsk }: CodeFieldProps) {
   const [written, setWritten] = useState(linked)
   const isElder = useElder()
   const code = written.replace(/[\s-]/g, '')
@@ -54,7 +55,7 @@ export function CodeField({ command, linked }: CodeFieldProps) {
           tone="primary"
           busyWord={command.isBusy ? '正在打开…' : undefined}
           blockedBecause={code.length === CODE_LENGTH ? undefined : '码是八个字，写齐了再看'}
-          onTap={() => void command.run({ code })}
+          onTap={() => onAsk(code)}
         >
           看看去了哪里
         </Button>

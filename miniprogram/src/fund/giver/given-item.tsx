@@ -1,5 +1,6 @@
 import type { GiverLinkView } from '@shared/goods/link-contract'
 import { goodsAudienceWords } from '@shared/goods/words'
+import { exactYuan } from '@shared/kernel/money'
 import { View } from '@tarojs/components'
 import { sayNumber, sayOf } from '../../goods/said'
 import { StockBar } from '../../goods/stock-bar'
@@ -11,10 +12,11 @@ type Went = Item['went'][number]
 
 /** One thing: so many came, so many are left, and a plate for every place where it went. */
 export function GivenItem({ item }: { readonly item: Item }) {
-  const { name, unit, received, left, went } = item
+  const { name, unit, received, left, valueFen, went } = item
   const lost = went.reduce((sum, one) => sum + (one.kind === 'lost' ? one.quantity : 0), 0)
   const out = received - left - lost
   const words = [
+    `折合 ${exactYuan(valueFen)} 元`,
     ...(out === 0 ? [] : [`发出去 ${sayOf(out, unit)}`]),
     ...(left === 0 ? ['都发完了'] : [`站里还有 ${sayOf(left, unit)}`]),
   ].join('，')
@@ -26,11 +28,13 @@ export function GivenItem({ item }: { readonly item: Item }) {
       </View>
       <View className="given-words small mute">{words}</View>
       <StockBar received={received} stock={left} out={out} />
-      <View className="given-words">
-        {went.map((one, at) => (
-          <Gone key={at} went={one} unit={unit} />
-        ))}
-      </View>
+      {went.length > 0 && (
+        <View className="given-places">
+          {went.map((one, at) => (
+            <Gone key={at} went={one} unit={unit} />
+          ))}
+        </View>
+      )}
     </Card>
   )
 }
@@ -48,7 +52,7 @@ function Gone({ went, unit }: { readonly went: Went; readonly unit: string }) {
         )}
         <View className="strong num">{sayOf(quantity, unit)}</View>
       </View>
-      {words !== '' && <View className="small mute">{words}</View>}
+      {words !== '' && <View className="given-whom small mute">{words}</View>}
     </View>
   )
 }

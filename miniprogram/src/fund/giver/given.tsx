@@ -11,6 +11,7 @@ import { Note } from '../../ui/note'
 import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
+import { ShareButton } from '../../ui/share-button'
 import { Trail } from '../../ui/trail'
 import { GivenItem } from './given-item'
 import { placesOf, stopsOf } from './given-way'
@@ -45,6 +46,7 @@ export function Given({ given }: { readonly given: GiverLinkView }) {
         )}
         <View className="stack given-foot">
           <Note>看得到去了哪个社区、多少户，看不到是哪一家。这样大家都自在。</Note>
+          {process.env.TARO_ENV === 'weapp' && <ShareButton>发给同事看看</ShareButton>}
           {!isElder && (
             <Button icon="phone" onTap={() => callPhone(stationPhone)}>
               打给社工站

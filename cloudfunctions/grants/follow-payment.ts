@@ -15,6 +15,7 @@ const steps: Readonly<Record<string, PaymentTold['step']>> = {
   'payment.declined': 'declined',
   'payment.withdrawn': 'withdrawn',
   'payment.paid': 'paid',
+  'payment.reversed': 'reversed',
 }
 /** The facts of a payment that move its grant. */
 export const paymentFacts = Object.keys(steps)

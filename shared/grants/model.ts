@@ -28,6 +28,7 @@ export const grantVerbs = [
   'decline',
   'takeBack',
   'buy',
+  'unbuy',
   'setRules',
   'confirm',
   'handOver',

@@ -3,7 +3,8 @@ import type { GrantStatus, GrantVerb } from './model'
 
 /**
  * From which status a verb is allowed, and where it leads. Both sides use this table. What was paid may be known before it
- * is known that it was approved: facts of another record come in their own time.
+ * is known that it was approved: facts of another record come in their own time. A payment taken back in the books brings a thing
+ * that still lies at the station back to its prices; what is handed over, or over, stays so and has lost its payment.
  */
 export const grantMoves = {
   asked: { quote: 'quoted', setRules: 'asked', withdraw: 'withdrawn' },
@@ -14,13 +15,26 @@ export const grantMoves = {
     buy: 'bought',
     decline: 'declined',
     takeBack: 'quoted',
+    unbuy: 'quoted',
   },
-  approved: { setRules: 'approved', buy: 'bought', decline: 'declined', takeBack: 'quoted' },
-  bought: { setRules: 'bought', confirm: 'bought', handOver: 'handed', withdraw: 'withdrawn' },
-  handed: { followUp: 'handed' },
-  closed: {},
+  approved: {
+    setRules: 'approved',
+    buy: 'bought',
+    decline: 'declined',
+    takeBack: 'quoted',
+    unbuy: 'quoted',
+  },
+  bought: {
+    setRules: 'bought',
+    confirm: 'bought',
+    handOver: 'handed',
+    withdraw: 'withdrawn',
+    unbuy: 'quoted',
+  },
+  handed: { followUp: 'handed', unbuy: 'handed' },
+  closed: { unbuy: 'closed' },
   declined: {},
-  withdrawn: {},
+  withdrawn: { unbuy: 'withdrawn' },
 } as const satisfies Record<GrantStatus, Partial<Record<GrantVerb, GrantStatus>>>
 
 /** Where a verb leads, or why not. */

@@ -21,6 +21,10 @@ export function noticesOf(grant: Grant, entry: LogEntry): readonly NoticeDraft[]
       return desk('付款收回了', '回到有报价的样子，可以重新请人批。')
     case 'grant.bought':
       return desk('买好了，等本人看规则', '请本人或监护人看过使用规则，同意了再交。')
+    case 'grant.unbought':
+      return grant.status === 'quoted'
+        ? desk('付款冲回了', '回到有报价的样子，还要买就重新请人批。')
+        : desk('付款冲回了', '账上这件现在没有付款，该付的在基金里另提一笔。')
     case 'grant.confirmed':
       return desk('使用规则同意了', '可以约个时间交到手上了。')
     case 'grant.follow_up_due':

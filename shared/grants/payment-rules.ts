@@ -6,7 +6,7 @@ import { moveGrant } from './moves'
 /** What the fund says of a payment. */
 export interface PaymentTold {
   readonly paymentId: string
-  readonly step: 'approved' | 'declined' | 'withdrawn' | 'paid'
+  readonly step: 'approved' | 'declined' | 'withdrawn' | 'paid' | 'reversed'
   /** What was paid. */
   readonly spentFen?: number
 }
@@ -16,6 +16,7 @@ const verbs = {
   declined: 'decline',
   withdrawn: 'takeBack',
   paid: 'buy',
+  reversed: 'unbuy',
 } as const satisfies Record<PaymentTold['step'], GrantVerb>
 
 const facts = {
@@ -23,6 +24,7 @@ const facts = {
   declined: 'grant.declined',
   withdrawn: 'grant.taken_back',
   paid: 'grant.bought',
+  reversed: 'grant.unbought',
 } as const satisfies Record<PaymentTold['step'], string>
 
 /**
@@ -36,12 +38,12 @@ export function followPayment(
   if (grant.payment?.id !== paymentId) return refuse('grants.not_now', { status: grant.status })
   const status = moveGrant(verbs[step], grant.status)
   if (isRefused(status)) return status
-  const { payment, ...rest } = grant
-  const isOver = step === 'declined' || step === 'withdrawn'
+  const { payment, spentFen: _, ...rest } = grant
+  const isOver = step === 'declined' || step === 'withdrawn' || step === 'reversed'
   const next: Grant = {
     ...rest,
     status,
-    isOpen: step !== 'declined',
+    isOpen: step !== 'declined' && grant.isOpen,
     ...(isOver ? {} : { payment }),
     ...(spentFen === undefined ? {} : { spentFen }),
   }

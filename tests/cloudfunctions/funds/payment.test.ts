@@ -10,7 +10,7 @@ import {
 } from '../../../shared/funds/contract'
 import type { InputOf } from '../../../shared/kernel/contract'
 import type { Notice } from '../../../shared/inbox/model'
-import type { Earmark, Fund } from '../../../shared/funds/model'
+import type { Earmark, Fund, FundEntry } from '../../../shared/funds/model'
 import { aFund, aPayment, approved, aVenueFund, withReserve } from '../../world/funds'
 import { chen, gao, li, wang, zhao, zhou } from '../../world/people'
 import { aCommandId, openWorld, type World } from '../../world/world'
@@ -139,6 +139,21 @@ test('the same payment paid by two at once: one entry', async () => {
   expect(codes.sort()).toEqual(['funds.payment_over', 'ok'])
   expect(await world.all('fund_entries')).toHaveLength(1)
   expect(await children()).toMatchObject({ balanceFen: 10_400, reservedFen: 0 })
+})
+
+test('two heads take the same payment back at once: one mirror', async () => {
+  await world.insert('funds', withReserve())
+  await world.insert('fund_payments', approved())
+  const { entryId } = await world.ask(chen, payPayment, await paying('3football', 19_600))
+  const codes = await Promise.all(
+    [zhou, gao].map((who) => world.codeOf(who, reverseEntry, { id: entryId, reason: 'returned' })),
+  )
+  expect(codes.sort()).toEqual(['funds.already_reversed', 'ok'])
+  const amounts = ((await world.all('fund_entries')) as readonly object[] as readonly FundEntry[]).map(
+    ({ amountFen }) => amountFen,
+  )
+  expect(amounts.sort((a, b) => a - b)).toEqual([-19_600, 19_600])
+  expect(await children()).toMatchObject({ balanceFen: 30_000, reservedFen: 0 })
 })
 
 test('declined or withdrawn after two yes, the money is free again', async () => {

@@ -1,6 +1,12 @@
 import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
-import { approvePayment, declinePayment, payPayment, withdrawPayment } from '../../../shared/funds/contract'
+import {
+  approvePayment,
+  declinePayment,
+  payPayment,
+  reverseEntry,
+  withdrawPayment,
+} from '../../../shared/funds/contract'
 import type { Fund, Payment } from '../../../shared/funds/model'
 import * as contract from '../../../shared/grants/contract'
 import type { Grant } from '../../../shared/grants/model'
@@ -64,6 +70,19 @@ test('never more than was approved; what was not needed is free again', async ()
   expect(await world.codeOf(chen, contract.handOverGrant, { id, followUpOn: '2026-03-16' })).toBe(
     'grants.unconfirmed',
   )
+})
+
+test('a payment taken back in the books: the grant has none, and another can be asked for', async () => {
+  await world.ask(li, approvePayment, await payment())
+  await world.ask(gao, approvePayment, await payment())
+  const { entryId } = await world.ask(chen, payPayment, await paying(126_800))
+  await world.ask(zhou, reverseEntry, { id: entryId, reason: 'returned' })
+  expect(await grant()).toMatchObject({ status: 'quoted', isOpen: true })
+  expect(await grant()).not.toHaveProperty('spentFen')
+  await sweep()
+  expect(await told(chen.id)).toContain('grant.unbought')
+  await world.ask(chen, contract.askGrantApproval, { id, quoteId: 'l1' })
+  expect(await grant()).toMatchObject({ status: 'approving', round: 2 })
 })
 
 test('no: the grant ends; whoever looks only at the fund sees no name', async () => {

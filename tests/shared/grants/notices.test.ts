@@ -1,6 +1,6 @@
 import { noticesOf } from '../../../shared/grants/notices'
 import type { LogEntry } from '../../../shared/kernel/record'
-import { agreed, aGrant, xiaoyu } from '../../world/grants'
+import { agreed, aGrant, handed, quoted, xiaoyu } from '../../world/grants'
 import { chen, li, MONDAY, wang, zhou } from '../../world/people'
 
 const entry = (fact: string, over: Partial<LogEntry> = {}): LogEntry => ({
@@ -16,6 +16,13 @@ test.each(['grant.approved', 'grant.declined', 'grant.taken_back', 'grant.bought
     expect(told(fact)).toEqual([{ personId: chen.id }])
   },
 )
+
+test('a payment taken back: what to do next depends on where the thing is', () => {
+  const said = (grant: typeof agreed | typeof handed | typeof quoted) =>
+    noticesOf(aGrant(grant), entry('grant.unbought')).map(({ words }) => words)
+  expect(said(quoted)).toEqual(['学习平板一台：回到有报价的样子，还要买就重新请人批。'])
+  expect(said(handed)).toEqual(['学习平板一台：账上这件现在没有付款，该付的在基金里另提一笔。'])
+})
 
 test('nobody is told what she did herself', () => {
   expect(told('grant.confirmed', { by: chen.id })).toEqual([])

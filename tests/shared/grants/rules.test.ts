@@ -1,4 +1,4 @@
-import { grantStatuses, grantIdOf, QUOTES_MAX, sourceIdOf } from '../../../shared/grants/model'
+import { grantStatuses, grantIdOf, grantVerbs, QUOTES_MAX, sourceIdOf } from '../../../shared/grants/model'
 import { canDoGrant, grantMoves, moveGrant } from '../../../shared/grants/moves'
 import { followPayment } from '../../../shared/grants/payment-rules'
 import {
@@ -12,7 +12,7 @@ import {
   priceOf,
   withdrawGrant,
 } from '../../../shared/grants/rules'
-import { agreed, aGrant, approving, bought, quoted, quoteOf } from '../../world/grants'
+import { agreed, aGrant, approving, bought, handed, quoted, quoteOf } from '../../world/grants'
 
 const next = (decided: unknown) => (decided as { next?: object }).next
 
@@ -136,6 +136,23 @@ describe('what the fund says', () => {
     expect(next(askApproval(back as ReturnType<typeof aGrant>, 'l1', '3next'))).toMatchObject({ round: 2 })
   })
 
+  test.each([
+    ['bought', bought, 'quoted', true],
+    ['bought and agreed', agreed, 'quoted', true],
+    ['approved: the payment has not been heard of yet', { ...approving, status: 'approved' }, 'quoted', true],
+    ['in her hands', handed, 'handed', true],
+    ['over', { ...handed, status: 'closed', isOpen: false }, 'closed', false],
+    ['withdrawn', { ...bought, status: 'withdrawn', isOpen: false }, 'withdrawn', false],
+  ] as const)('taken back in the books, %s: nothing is paid', (_what, from, status, isOpen) => {
+    const back = next(followPayment(aGrant(from), { ...told, step: 'reversed' }))
+    expect(back).toMatchObject({ status, isOpen })
+    expect(back).not.toHaveProperty('payment')
+    expect(back).not.toHaveProperty('spentFen')
+    expect(followPayment(back as ReturnType<typeof aGrant>, { ...told, step: 'paid' })).toHaveProperty(
+      'refused',
+    )
+  })
+
   test('twice, late, or of an earlier round: nothing changes', () => {
     expect(followPayment(aGrant(bought), { ...told, step: 'approved' })).toHaveProperty('refused')
     expect(followPayment(aGrant(bought), { ...told, step: 'paid', spentFen: 1 })).toHaveProperty('refused')
@@ -154,7 +171,9 @@ describe('what the fund says', () => {
 describe('the way', () => {
   test('every status says what is possible, and an end has nothing', () => {
     expect(Object.keys(grantMoves)).toEqual([...grantStatuses])
-    for (const status of ['closed', 'declined', 'withdrawn'] as const) expect(grantMoves[status]).toEqual({})
+    for (const status of ['closed', 'declined', 'withdrawn'] as const)
+      for (const verb of grantVerbs.filter((one) => one !== 'unbuy'))
+        expect(canDoGrant(verb, status)).toBe(false)
     expect(canDoGrant('handOver', 'bought')).toBe(true)
     expect(canDoGrant('handOver', 'approved')).toBe(false)
     expect(moveGrant('buy', 'quoted')).toEqual({ refused: 'grants.not_now', detail: { status: 'quoted' } })

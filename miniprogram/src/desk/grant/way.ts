@@ -26,7 +26,9 @@ export function wayOf(grant: GrantView, now: number): readonly TrailStop[] {
     grant.status === 'bought' && grant.isAgreed ? ([3, 'now'] as const) : places[grant.status]
   const stateOf = (place: number): StopState => (place < at ? 'done' : place === at ? state : 'next')
   const { quotes, payment, spentFen, agreement, handedAt, followUpOn, status, notes } = grant
-  const spent = spentFen === undefined ? undefined : `花了 ${exactYuan(spentFen)} 元`
+  const isUnpaid = (status === 'handed' || status === 'closed') && payment === undefined
+  const unpaid = isUnpaid ? '付款冲回了，账上现在没有这一笔' : undefined
+  const spent = spentFen === undefined ? unpaid : `花了 ${exactYuan(spentFen)} 元`
   const asked = payment && `请批 ${exactYuan(payment.amountFen)} 元`
   const isOver = state === 'back'
   const stops: readonly TrailStop[] = [

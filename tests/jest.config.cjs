@@ -38,6 +38,7 @@ module.exports = {
       ...common,
       displayName: 'pages',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/tests/stubs/patience.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
       moduleNameMapper: {
         ...common.moduleNameMapper,

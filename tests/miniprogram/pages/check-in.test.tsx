@@ -65,12 +65,12 @@ test('without signal it is kept, and goes when there is some: once, of when it w
     heard(true)
   })
   expect(await screen.findByText('签到好了')).toBeTruthy()
+  await waitFor(() => expect(keptMarks()).toEqual([]))
   const calls = callsOf('attendances.checkIn')
   expect(new Set(calls.map(({ commandId }) => commandId)).size).toBe(1)
   expect(calls[0]?.isNew).toBe(true)
   expect(calls.at(-1)?.isNew).toBe(false)
   expect(calls.at(-1)?.input).toEqual(calls[0]?.input)
-  await waitFor(() => expect(keptMarks()).toEqual([]))
 })
 
 test('closed and opened again it is still there, and goes', async () => {

@@ -45,7 +45,7 @@ export function useSignUp(session: SessionView, refresh: () => void) {
       draft.change({ people: people.map((one, index) => (index === at ? { ...one, ...part } : one)) }),
     add: (person: Person) => draft.change({ people: [...people, person] }),
     remove: (at: number) => draft.change({ people: people.filter((_, index) => index !== at) }),
-    blockedBecause: blockedBecause(session, people, own) ?? unknownYet(people, me.state),
+    blockedBecause: unknownYet(people, me.state) ?? blockedBecause(session, people, own),
     word: buttonWord(session, people, own),
   }
 }

@@ -47,7 +47,8 @@ export function mayTake(
   return lacking && refuse('errands.lacking', detailOf(lacking))
 }
 
-function detailOf(lacking: Lacking): Detail {
+/** What a refusal carries of it. */
+export function detailOf(lacking: Lacking): Detail {
   if (!('course' in lacking)) return lacking
   return lacking.isOver === true ? { course: lacking.course, isOver: true } : { course: lacking.course }
 }

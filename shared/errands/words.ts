@@ -2,7 +2,7 @@ import { sayYuan } from '../kernel/money'
 import type { RefusalWords } from '../kernel/refusal'
 import { sayVisit } from '../kernel/time'
 import type { Course, VolunteerStatus } from '../volunteers/model'
-import { courseRefusalWords, courseWords, skillWords } from '../volunteers/words'
+import { courseWords, lackingRefusalWords, skillWords } from '../volunteers/words'
 import type { ErrandStatus, Payer, ReleaseCode, Stage } from './model'
 import type { ErrandRow, Lacking, Nearness } from './views'
 
@@ -111,12 +111,7 @@ export const errandsRefusals = {
   'errands.already_yours': '这件已经在您手上了，直接打开就能看到门牌和电话。',
   'errands.over': (detail) => over[String(detail['status']) as ErrandStatus],
   'errands.not_volunteer': (detail) => whyNotWords[String(detail['why']) as keyof typeof whyNotWords],
-  'errands.lacking': (detail) => {
-    if (detail['age'] !== undefined) return '这件要进别人家里，满 18 岁再接。不用进门的，您现在就能接。'
-    return detail['course'] === undefined
-      ? `这件要会${skillWords[String(detail['skill']) as keyof typeof skillWords]}。会的话在报名里补上，再来接；别的几件您现在就能接。`
-      : `${courseRefusalWords(String(detail['course']) as Course, detail['isOver'] === true)}别的几件您现在就能接。`
-  },
+  'errands.lacking': lackingRefusalWords,
   'errands.not_in_hand': '这件现在不在您手上，门牌和电话已经收起来了。看看手上还有哪几件。',
   'errands.minutes_over': (detail) =>
     `用的时间比说好的多出一倍还多。最多记 ${String(detail['minutes'])} 分钟；真用了更久，跟社工说一声。`,

@@ -41,7 +41,7 @@ export const closeNeed = command('volunteers.closeNeed', {
 
 /**
  * Takes it; one of many wins. `pass` comes with the list. Refusals: not_found, volunteers.need_taken, volunteers.need_yours,
- * volunteers.need_over, volunteers.need_lacking, volunteers.not_active.
+ * volunteers.need_over, volunteers.need_lacking {course | skill | age}, volunteers.not_active.
  */
 export const takeNeed = command('volunteers.takeNeed', {
   permit: 'self',

@@ -1,4 +1,4 @@
-import { lackingOf } from '../errands/helper-rules'
+import { detailOf, lackingOf } from '../errands/helper-rules'
 import type { Decision, Fact, Stored } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
 import type { Volunteer } from './model'
@@ -28,7 +28,8 @@ export function mayTakeNeed(
     return refuse('volunteers.not_active', { why: volunteer?.status ?? 'unregistered' })
   }
   if (!volunteer.stationIds.includes(need.stationId) || need.check !== 'passed') return refuse('not_found')
-  return lackingOf(termsOf(need), volunteer, at) && refuse('volunteers.need_lacking')
+  const lacking = lackingOf(termsOf(need), volunteer, at)
+  return lacking && refuse('volunteers.need_lacking', detailOf(lacking))
 }
 
 /** Why somebody did not get it; undefined when nothing stands in the way. */

@@ -23,6 +23,5 @@ export const needRefusals = {
   'volunteers.need_yours': '这件已经在您手上了，站里会打电话，约好第一次一起去。',
   'volunteers.need_over': '这件不用再找人了，站里已经收起来了。看看清单上的另一件。',
   'volunteers.need_not_yours': '这件现在不在您手上，不用再放。看看清单上还有什么。',
-  'volunteers.need_lacking': '这件现在还不能接：要会的、要学过的，清单上都写着。别的几件您现在就能接。',
   'volunteers.words_held': '这几句话微信没有放行，还没有放上清单。换个说法再放一次，写的都在。',
 } satisfies Record<string, RefusalWords>

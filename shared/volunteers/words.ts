@@ -59,6 +59,15 @@ export function courseRefusalWords(course: Course, isOver: boolean): string {
     : `要先上${word}课。打开课看一遍、答几道题，过了就能来。`
 }
 
+/** Why somebody cannot take it yet, by what she lacks, and what she can do about it. */
+export function lackingRefusalWords(detail: Readonly<Record<string, unknown>>): string {
+  if (detail['age'] !== undefined) return '这件要进别人家里，满 18 岁再接。不用进门的，您现在就能接。'
+  const { course, skill, isOver } = detail as { course?: Course; skill?: Skill; isOver?: boolean }
+  if (course !== undefined) return `${courseRefusalWords(course, isOver === true)}别的几件您现在就能接。`
+  const able = skill === undefined ? '' : skillWords[skill]
+  return `这件要会${able}。会的话在报名里补上，再来接；别的几件您现在就能接。`
+}
+
 /** As the volunteer reads it. */
 export const volunteerStatusWords = {
   waiting: '等站里看',
@@ -84,6 +93,7 @@ const nowIs = {
 
 export const volunteersRefusals = {
   ...needRefusals,
+  'volunteers.need_lacking': lackingRefusalWords,
   'volunteers.period': '开始的月份在结束后面，或者超过了一年。一次最多取十二个月，分两次取也行。',
   'volunteers.not_now': (detail) => nowIs[String(detail['status']) as VolunteerStatus],
   'volunteers.yourself': '自己的报名请一位同事来看，这样大家都放心。',

@@ -71,6 +71,19 @@ describe('志愿服务清单', () => {
     expect(await screen.findByText(/老人那边您放心/)).toBeTruthy()
     expect(callsOf('volunteers.takeNeed')[0]?.input).toEqual({ id: 'ctea', pass: 'pass' })
   })
+  test('a course that ran out since is one tap away', async () => {
+    const message = '您的陪诊课过期了，眼下还不能来。'
+    await open({ services: [need] }, '每周二陪聊', {
+      'volunteers.takeNeed': {
+        ...refused('volunteers.need_lacking', message),
+        detail: { course: 'escort', isOver: true },
+      },
+    })
+    tap('我来')
+    expect(await screen.findByText(message)).toBeTruthy()
+    tap('打开这门课')
+    expect(phone.went).toEqual(['/hours/course/index?course=escort'])
+  })
   test('what she does week by week can be given back, asked once', async () => {
     const worker = { displayName: '陈禾', phone: '02200001001' }
     await open({ mine: [{ ...row, status: 'taken', worker }] }, '第一次陈禾带您去认门。', {

@@ -12,6 +12,7 @@ import {
   whyNotTaken,
 } from '../../../shared/volunteers/need-rules'
 import { needRefusals } from '../../../shared/volunteers/need-words'
+import { volunteersRefusals } from '../../../shared/volunteers/words'
 import { freeHelperSeats, offer, wantedOf } from '../../../shared/volunteers/service'
 import { anEntry, aSession, someTerms, SUNDAY } from '../../world/activities'
 import { anErrand, aVolunteer, lin, theLin, xu } from '../../world/errands'
@@ -46,7 +47,11 @@ describe('a need', () => {
     const walk = aNeed({ skill: 'escort', course: 'escort' })
     const until = theLin().courses[0]?.until ?? 0
     expect(mayTakeNeed(walk, theLin(), until - 1)).toBeUndefined()
-    expect(refused(mayTakeNeed(walk, theLin(), until))).toBe('volunteers.need_lacking')
+    const expired = mayTakeNeed(walk, theLin(), until)
+    expect(expired).toMatchObject({
+      ...{ refused: 'volunteers.need_lacking', detail: { course: walk.course, isOver: true } },
+    })
+    expect(volunteersRefusals['volunteers.need_lacking'](expired?.detail ?? {})).toMatch(/陪诊课过期/)
   })
   test.each([
     [aNeed(), 'ok'],

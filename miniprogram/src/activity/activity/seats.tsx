@@ -1,6 +1,7 @@
 import type { SessionView } from '@shared/activities/sign-up-views'
 import { seatsWords, whyNoHelperWords } from '@shared/activities/sign-up-words'
 import { comingWords } from '@shared/activities/plan-words'
+import { coursePage } from '@shared/courses/words'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { Button } from '../../ui/button'
@@ -76,11 +77,14 @@ function SeatRow({ word, seats, seated, waiting }: SeatRowProps) {
 }
 
 function Help({ session, signing }: Pick<SeatsProps, 'session' | 'signing'>) {
-  const { whyNoHelper, entries, helperPass } = session
+  const { whyNoHelper, entries, helperPass, course } = session
   if (entries.some(({ part }) => part === 'helper')) return null
   if (whyNoHelper === 'course')
     return (
-      <Button size="small" onTap={() => open('/hours/courses/index')}>
+      <Button
+        size="small"
+        onTap={() => open(course === undefined ? '/hours/courses/index' : coursePage(course))}
+      >
         去上课
       </Button>
     )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { courseStep } from '../../matter/course-step'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
@@ -12,7 +13,7 @@ export function SignUpDock({ signing }: { readonly signing: SigningUp }) {
   const isElder = useElder()
   return (
     <View>
-      <Refused refusal={command.refusal} />
+      <Refused refusal={command.refusal} {...courseStep(command.refusal)} />
       {command.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
       <View className="dock-row">
         {process.env.TARO_ENV === 'weapp' && !isElder && <ShareButton>转给别人</ShareButton>}

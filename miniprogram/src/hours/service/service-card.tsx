@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useCommand } from '../../call/use-command'
 import { useNow } from '../../call/use-now'
+import { courseStep } from '../../matter/course-step'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Note } from '../../ui/note'
@@ -41,7 +42,7 @@ export function ServiceCard({ service, isBest, onDone }: ServiceCardProps) {
           <Plate>{communityName}</Plate>
           <Step service={service} isBest={isBest} take={take} />
         </View>
-        <Refused refusal={take.refusal} />
+        <Refused refusal={take.refusal} {...courseStep(take.refusal)} />
         {take.isUnreachable && <Note tone="warn">网断了，不知道接上没有。再点一次，只会算一次。</Note>}
       </Card>
     </View>

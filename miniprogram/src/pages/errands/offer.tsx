@@ -4,12 +4,10 @@ import type { NearErrand } from '@shared/errands/views'
 import { coursePage } from '@shared/courses/words'
 import { courseFirstWords } from '@shared/errands/words'
 import { skillWords } from '@shared/volunteers/words'
-import { Course } from '@shared/volunteers/model'
 import { View } from '@tarojs/components'
-import type { ComponentProps } from 'react'
 import { open } from '../../call/open'
-import type { Refusal } from '../../call/outcome'
 import { ErrandCard } from '../../errand/errand-card'
+import { courseStep } from '../../matter/course-step'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
@@ -39,13 +37,6 @@ export function Offer({ errand, why, isBest, grab }: OfferProps) {
       )}
     </View>
   )
-}
-
-/** Where the course is what stands in the way, it is one tap away. */
-function courseStep(refusal: Refusal | undefined): Pick<ComponentProps<typeof Refused>, 'step'> {
-  const course = Course.safeParse(refusal?.detail?.['course']).data
-  if (course === undefined) return {}
-  return { step: { word: '打开这门课', run: () => open(coursePage(course)) } }
 }
 
 function Way({ errand, why, isBest, grab }: OfferProps) {

@@ -12,6 +12,7 @@ import { signUpHandler } from './sign-up'
 import { withdrawEntriesHandler } from './withdraw-entries'
 import { cancelActivityHandler } from './cancel-activity'
 import { changeActivityHandler } from './change-activity'
+import { followEntryHandler } from './follow-entry'
 import { getActivityHandler } from './get-activity'
 import { listStationActivitiesHandler } from './list-station-activities'
 import { printActivityPosterHandler } from './print-activity-poster'
@@ -33,6 +34,7 @@ export const activitiesHandlers: readonly Handler[] = [
   signUpHandler,
   withdrawEntriesHandler,
   answerOfferHandler,
+  followEntryHandler,
 ]
 
 /** What the clock does. */

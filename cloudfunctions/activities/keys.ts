@@ -2,6 +2,9 @@ import { nameKey } from '../../shared/activities/sign-up-rules'
 import type { Entry } from '../../shared/activities/model'
 import type { Vault } from '../kernel/vault'
 
+/** In place of a person: no account has it. */
+const INVITED = 'invited'
+
 type Who = Pick<Entry, 'byId' | 'part' | 'relation'> & { readonly calledName: string }
 
 /** One person and part of one who signs up, in one session; says nothing about the name. */
@@ -48,6 +51,16 @@ export function readTicket(
   const [entryId = '', key = '', phoneKey] = parts
   if (sealed !== seal(vault, sessionId, personId, ...parts)) return undefined
   return { entryId, key, ...(phoneKey === undefined ? {} : { phoneKey }) }
+}
+
+/** For whoever was signed up: lets the one to whom it is passed on hear of this entry. */
+export function inviteFor(vault: Vault, sessionId: string, { id, key }: Pick<Entry, 'id' | 'key'>): string {
+  return ticketFor(vault, sessionId, INVITED, { id, key })
+}
+
+/** Undefined where it is of another session, or none at all. */
+export function readInvite(vault: Vault, sessionId: string, invite: string): Ticketed | undefined {
+  return readTicket(vault, sessionId, INVITED, invite)
 }
 
 /** What leaves the session with these people: their places in the line, and their numbers. */

@@ -1,9 +1,10 @@
+import { peopleOf } from '../../shared/activities/follower-rules'
 import { activeEntries, waitingPlace } from '../../shared/activities/lines'
 import type { Entry, Session } from '../../shared/activities/model'
 import { answerBy } from '../../shared/activities/moving-up'
 import type { MyEntry, MyRemoval, SlotView } from '../../shared/activities/sign-up-views'
 import type { Vault } from '../kernel/vault'
-import { ticketFor } from './keys'
+import { inviteFor, ticketFor } from './keys'
 import { openedWho } from './sealed-parts'
 
 interface Reading {
@@ -11,9 +12,9 @@ interface Reading {
   readonly personId: string
 }
 
-/** Whom this person has signed up and who is still in, in the order of arrival. */
+/** Whom this person has signed up, or who she is herself, and who is still in; in the order of arrival. */
 export function myEntries(reading: Reading, session: Session): MyEntry[] {
-  const mine = activeEntries(session).filter(({ byId }) => byId === reading.personId)
+  const mine = activeEntries(session).filter((entry) => peopleOf(session, entry).includes(reading.personId))
   return mine.map((entry) => viewEntry(reading, session, entry))
 }
 
@@ -39,7 +40,13 @@ function viewEntry({ vault, personId }: Reading, session: Session, entry: Entry)
     atHome: atHome === true,
     place: waitingPlace(session, entry) ?? 0,
     ...(until === undefined ? {} : { answerBy: until }),
+    ...(mayInvite(session, entry, personId) ? { invite: inviteFor(vault, session._id, entry) } : {}),
   }
+}
+
+function mayInvite(session: Session, entry: Entry, personId: string): boolean {
+  const isOther = entry.part === 'participant' && entry.relation !== 'self'
+  return isOther && entry.byId === personId && peopleOf(session, entry).length === 1
 }
 
 /** Each slot is a line of its own. */

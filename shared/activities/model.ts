@@ -132,6 +132,12 @@ export interface Removal {
   readonly at: number
 }
 
+/** Whoever was signed up and said herself, over the card that was passed on to her, that she wants to hear of it, too. */
+export interface Follower {
+  readonly entryId: string
+  readonly personId: string
+}
+
 /** in: came. out: left. How: with the organiser's code, scanned by the organiser, or ticked on the list. */
 export interface Mark {
   /** `in:<entry id>` or `out:<entry id>`: each once. */
@@ -197,6 +203,8 @@ export interface Session extends Stored {
   readonly offers: readonly Offer[]
   /** Ids of the entries that answered their offer with yes. */
   readonly accepted: readonly string[]
+  /** At most one for each entry. Absent: nobody yet. */
+  readonly followers?: readonly Follower[]
   /** Absent: nobody yet. */
   readonly removals?: readonly Removal[]
   readonly marks: readonly Mark[]

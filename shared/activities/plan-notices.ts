@@ -1,6 +1,7 @@
 import type { NoticeDraft } from '../inbox/draft'
 import type { LogEntry } from '../kernel/record'
 import { sayVisit } from '../kernel/time'
+import { peopleOf } from './follower-rules'
 import { activeEntries } from './lines'
 import type { Activity, Session } from './model'
 import { sessionPage } from './scene'
@@ -57,7 +58,7 @@ function movedWords({ detail, at }: LogEntry): string {
 
 /** Everybody who is in or waits, each once; whoever signed up three people reads it once. */
 function toRoster(session: Session, title: string, words: string): readonly NoticeDraft[] {
-  const ids = new Set(activeEntries(session).map(({ byId }) => byId))
+  const ids = new Set(activeEntries(session).flatMap((entry) => peopleOf(session, entry)))
   const page = sessionPage(session._id)
   return [...ids].map((personId) => ({ to: { personId }, title, words, page, template: 'requestMoved' }))
 }

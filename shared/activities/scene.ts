@@ -8,6 +8,11 @@ export function sessionPage(sessionId: string): string {
   return `/${SESSION_PAGE}?id=${sessionId}`
 }
 
+/** The same, for the one who was signed up: there she can say that she wants to hear of it, too. */
+export function invitedPage(sessionId: string, invite: string): string {
+  return `${sessionPage(sessionId)}&also=${invite}`
+}
+
 /** What the code on a poster says: one date. Once it is over, its page shows the next ones of the same activity. */
 export function sceneOfSession(sessionId: string): string {
   return `x=${sessionId}`

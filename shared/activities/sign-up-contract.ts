@@ -118,3 +118,14 @@ export const answerOffer = command('activities.answerOffer', {
   input: z.object({ id: Id, ticket: Ticket, isComing: z.boolean() }),
   output: z.object({ id: Id }),
 })
+
+/**
+ * 也给我发消息: whoever was signed up by a relative hears of it, too, and may answer and step back herself. `invite` comes
+ * with the card that the relative passed on; it is good for one person. One write. Refusals: not_found, activities.not_in,
+ * activities.over, activities.followed.
+ */
+export const followEntry = command('activities.follow', {
+  permit: 'self',
+  input: z.object({ id: Id, invite: Ticket }),
+  output: z.object({ id: Id }),
+})

@@ -39,6 +39,8 @@ export const MyEntry = z.object({
   place: z.number(),
   /** She moved up and is asked until then; absent where no answer is needed, or it was given. */
   answerBy: z.optional(z.number()),
+  /** For the card to the one who was signed up; absent where she hears of it already, or it is oneself. */
+  invite: z.optional(z.string()),
 })
 export type MyEntry = z.infer<typeof MyEntry>
 

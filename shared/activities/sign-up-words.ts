@@ -81,6 +81,7 @@ export const signUpRefusals = {
     '这一场已经开始了，名单不再动。没来的人，核对时会记成没来；候补的人到了，有空位就能签到。',
   'activities.too_late': (detail) =>
     `快开始了，名单已经交给现场的人。来不了的话，打电话说一声：${String(detail['phone'])}。`,
+  'activities.followed': '这张卡片已经用过了，有变动会告诉那一位。想换个人收，请报名的人打电话跟站里说。',
   'activities.seat_gone': '时间过了，位置已经给了下一位。想来的话可以重新候补。',
   'activities.not_asked': '这位的位置已经定了，不用再点。',
 } satisfies Record<string, RefusalWords>

@@ -68,8 +68,9 @@ export function useDidShow(run: () => void): void {
 }
 
 /** What a chat would be sent. */
-export const useShareAppMessage = (card: () => { readonly title: string; readonly path: string }) => {
-  phone.card = card()
+type Card = (shared: { readonly target?: object }) => { readonly title: string; readonly path: string }
+export const useShareAppMessage = (card: Card) => {
+  phone.card = card({})
 }
 
 export const useLaunch = (run: () => void) => useDidShow(run)

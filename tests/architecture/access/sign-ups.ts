@@ -1,4 +1,4 @@
-import { ticketFor } from '../../../cloudfunctions/activities/keys'
+import { inviteFor, ticketFor } from '../../../cloudfunctions/activities/keys'
 import { sealedWho } from '../../../cloudfunctions/activities/sealed-parts'
 import { aSessionOf, anEntry, someTerms } from '../../world/activities'
 import { DAY, MONDAY, vault } from '../../world/people'
@@ -14,7 +14,11 @@ export async function stageSignUp({ number, authorId, put }: Staging) {
   const over = { _id, activityId: `y${_id}`, stationId: here.station, startsAt: MONDAY + 2 * DAY }
   const offers = [{ entryId: entry.id, at: MONDAY }]
   await put('sessions', aSessionOf([entry], { ...over, offers, terms: someTerms({ ageBands: [] }) }))
-  return { session: _id, ticket: ticketFor(vault, _id, authorId, entry) }
+  return {
+    session: _id,
+    ticket: ticketFor(vault, _id, authorId, entry),
+    invite: inviteFor(vault, _id, entry),
+  }
 }
 
 const on =
@@ -35,6 +39,7 @@ export const signUpAccess: ContextAccess = {
     'activities.signUp': everyone,
     'activities.withdraw': onlyOwn,
     'activities.answerOffer': onlyOwn,
+    'activities.follow': everyone,
   },
   shown: { 'activities.listMine': onlyOwn },
   scenes: {
@@ -47,5 +52,6 @@ export const signUpAccess: ContextAccess = {
     ],
     'activities.withdraw': [ticketed((ticket) => ({ tickets: [ticket] }))],
     'activities.answerOffer': [ticketed((ticket) => ({ ticket, isComing: true }))],
+    'activities.follow': [({ own }) => ({ id: own['session'] ?? 'xnowhere', invite: own['invite'] ?? '' })],
   },
 }

@@ -9,6 +9,7 @@ import type { Notice } from '../../../shared/inbox/model'
 import { removeEntry } from '../../../shared/activities/contract'
 import {
   answerOffer,
+  followEntry,
   getSession,
   listDays,
   listMySessions,
@@ -257,6 +258,24 @@ describe('stepping back and moving up', () => {
     expect(await world.codeOf(chen, removeEntry, { ...input, reason: '又一次' })).toBe('activities.not_in')
     await signedUp(wang, '妈妈')
     expect((await world.ask(wang, getSession, { id })).removals).toEqual([])
+  })
+
+  test('whoever was signed up says over the card that she hears of it, too: one person, who answers and steps back', async () => {
+    await signedUp(zhao, '爸爸')
+    const [mums] = await signedUp(liu, '妈妈')
+    const invite = mums?.invite ?? ''
+    expect(await world.codeOf(wang, followEntry, { id, invite: 'made.up.by-somebody' })).toBe('not_found')
+    expect(await world.codeOf(wang, followEntry, { id, invite: mums!.ticket })).toBe('not_found')
+    await world.ask(wang, followEntry, { id, invite })
+    expect(await world.codeOf(li, followEntry, { id, invite })).toBe('activities.followed')
+    const [seen] = (await world.ask(wang, getSession, { id })).entries
+    expect(seen).toMatchObject({ calledName: '妈妈', place: 1 })
+    expect([seen, ...(await world.ask(liu, getSession, { id })).entries].map((one) => one?.invite)).toEqual([
+      undefined,
+      undefined,
+    ])
+    await world.ask(wang, withdrawEntries, { id, tickets: [seen!.ticket] })
+    expect(await placesOf(liu)).toEqual([])
   })
 
   test('a yes keeps the seat; asked again it is settled', async () => {

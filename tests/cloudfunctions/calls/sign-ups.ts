@@ -1,4 +1,4 @@
-import { keyOf, ticketFor } from '../../../cloudfunctions/activities/keys'
+import { inviteFor, keyOf, ticketFor } from '../../../cloudfunctions/activities/keys'
 import { givePass } from '../../../cloudfunctions/activities/pass'
 import { sealedWho } from '../../../cloudfunctions/activities/sealed-parts'
 import { doorOf } from '../../../shared/activities/sign-up-rules'
@@ -56,6 +56,13 @@ export const signUpCalls = ({ world, next }: CallWorld): ContextCalls => {
       'activities.signUp': [() => liu, passed],
       'activities.withdraw': [() => liu, () => mine((ticket) => ({ tickets: [ticket] }))],
       'activities.answerOffer': [() => liu, asked],
+      'activities.follow': [
+        () => zhao,
+        async () => {
+          const { _id: id, entries } = await full()
+          return { id, invite: inviteFor(vault, id, entries[0] ?? anEntry()) }
+        },
+      ],
     },
     table: `
 activities.list          2      0         0         0        2
@@ -65,6 +72,7 @@ activities.listMine      1      0         0         0        1
 activities.signUp        1      0         0         0        1
 activities.withdraw      3      0         0         0        3
 activities.answerOffer   1      0         0         0        1
+activities.follow        1      0         0         0        1
 `,
   }
 }

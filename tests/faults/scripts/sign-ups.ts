@@ -1,4 +1,4 @@
-import { ticketFor } from '../../../cloudfunctions/activities/keys'
+import { inviteFor, ticketFor } from '../../../cloudfunctions/activities/keys'
 import { givePass } from '../../../cloudfunctions/activities/pass'
 import { sealedWho } from '../../../cloudfunctions/activities/sealed-parts'
 import { doorOf } from '../../../shared/activities/sign-up-rules'
@@ -20,7 +20,7 @@ const given = (session: Session) => ({ documents: { sessions: [session] } })
 const ticket = ticketFor(vault, id, wang.id, hers)
 /** The pass is good for the two hours between which this world's clock goes to and fro. */
 const pass = givePass(vault, id, wang.id, { door: doorOf(full) }, MONDAY + DAY)
-const lengthOf = (after: Aftermath, list: 'roster' | 'offers' | 'accepted') =>
+const lengthOf = (after: Aftermath, list: 'roster' | 'offers' | 'accepted' | 'followers') =>
   after.all('sessions').flatMap((session) => session[list] as readonly unknown[]).length
 
 /** What residents do with activities. */
@@ -46,6 +46,15 @@ export const signUpScripts: readonly Script[] = [
       left: lengthOf(after, 'roster'),
       offered: lengthOf(after, 'offers'),
       told: count(after, 'notices', { personId: liu.id, fact: 'session.offered' }),
+    }),
+  }),
+  script(contracts.followEntry, {
+    by: liu,
+    input: { id, invite: inviteFor(vault, id, hers) },
+    given: given(full),
+    effects: (after) => ({
+      follows: lengthOf(after, 'followers'),
+      told: told(after, 'sessions', 'session.followed'),
     }),
   }),
   script(contracts.answerOffer, {

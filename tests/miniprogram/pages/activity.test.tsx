@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import ActivityPage from '@/activity/activity/index'
+import { inviteIn } from '@/activity/activity/tell-them'
 import MyActivitiesPage from '@/activity/mine/index'
 import ActivitiesPage from '@/pages/activities/index'
 import { monthWords, nextMonth, weeksOf } from '@/pages/activities/months'
@@ -68,6 +69,21 @@ describe('one date', () => {
     expect(phone.called).toEqual(['02200000002'])
     fireEvent.click(sheet('怎么走').getByRole('button', { name: '抄下地名，去地图里找' }))
     await screen.findByText(/地名抄好了/)
+  })
+
+  test('whoever was signed up by a relative hears of it, too, with one tap', async () => {
+    phone.params = { id: 'xscissorsd01', also: 'kmum.key.sealed' }
+    await open(aView(), { 'activities.follow': { id: 'xscissorsd01' } })
+    screen.getByText('家里人给您报了这一场')
+    tap('也给我发消息')
+    await screen.findByText('好了，有变动也会告诉您')
+    expect(callsOf('activities.follow')[0]?.input).toEqual({ id: 'xscissorsd01', invite: 'kmum.key.sealed' })
+  })
+  test('the card to her carries her invitation, any other does not', () => {
+    const entries = [myEntry({ invite: 'kmum.key.sealed' })]
+    expect(inviteIn(entries, { id: 'tell-kmum1' })).toBe('kmum.key.sealed')
+    expect(inviteIn(entries, { id: 'other' })).toBeUndefined()
+    expect(inviteIn(entries, undefined)).toBeUndefined()
   })
 
   test('what the station took off the list is said, with the reason', async () => {

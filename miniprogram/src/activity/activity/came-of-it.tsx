@@ -12,6 +12,7 @@ import { Metre, type MetreStop } from '../../ui/metre'
 import { Note } from '../../ui/note'
 import { Sheet } from '../../ui/sheet'
 import { answerWords } from './seats-said'
+import { TellThem } from './tell-them'
 import type { SignedUp } from './use-sign-up'
 
 interface CameOfItProps {
@@ -44,6 +45,7 @@ function InSheet({ session, signedUp, onClose }: CameOfItProps) {
     >
       <View className="stack activity-ways">
         <Note icon="envelope">前一天傍晚会再提醒一次；改时间、换地方，马上告诉您。</Note>
+        <TellThem entries={signedUp.entries} />
         <CallMe template="requestMoved" when="有变动时叫您一声" />
         <Button tone="dark" onTap={onClose}>
           知道了
@@ -76,6 +78,7 @@ function WaitingSheet({ session, signedUp, onWithdraw, onClose }: CameOfItProps)
             ? '轮到时，您会收到消息，位置就留好了。'
             : `轮到时，您会收到消息。${answerWords(answerMinutes)}内点一下，位置就是${who}的；没点就给下一位。`}
         </Note>
+        <TellThem entries={signedUp.entries} />
         <CallMe template="requestMoved" when="轮到时叫您一声" />
         {signedUp.freeSlots.length > 0 && (
           <View className="small">

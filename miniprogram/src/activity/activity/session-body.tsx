@@ -16,16 +16,19 @@ import { About, Cover } from './about'
 import { CameOfIt } from './came-of-it'
 import { Seats } from './seats'
 import { SignUpDock } from './sign-up-dock'
+import { AlsoMe, TellThem } from './tell-them'
 import { useSignUp } from './use-sign-up'
 import { Whom } from './whom'
 
 interface SessionBodyProps {
   readonly session: SessionView
+  /** From the card of a relative who signed this person up. */
+  readonly invite?: string | undefined
   readonly refresh: () => void
 }
 
 /** The page of one date once it is there. */
-export function SessionBody({ session, refresh }: SessionBodyProps) {
+export function SessionBody({ session, invite, refresh }: SessionBodyProps) {
   const now = useNow()
   const isElder = useElder()
   const signing = useSignUp(session, refresh)
@@ -53,9 +56,13 @@ export function SessionBody({ session, refresh }: SessionBodyProps) {
             {`站里把${relation === 'self' ? '您' : calledName}从名单里退掉了：${reason}`}
           </Note>
         ))}
+        {invite !== undefined && entries.length === 0 && status === 'open' && (
+          <AlsoMe id={id} invite={invite} refresh={refresh} />
+        )}
         {entries.length > 0 && (
           <Section title="您报的">
             <MyEntries session={session} isAhead={status === 'open' && endsAt > now} refresh={refresh} />
+            {status === 'open' && <TellThem entries={entries} />}
             {status === 'open' && (
               <View className="activity-ways">
                 <Button icon="check" onTap={() => open(`/activity/check-in/index?id=${id}`)}>

@@ -3,7 +3,15 @@ import { type Refusal, refuse } from '../kernel/refusal'
 import { foldNumbers } from '../requests/text'
 import { keyOf, keysFor } from './directed'
 import type { Batch } from './model'
-import { addTo, type CountReason, delta, type LossReason, type Recipient, type Step } from './moves'
+import {
+  addTo,
+  type CountReason,
+  delta,
+  type LossReason,
+  reasonsFor,
+  type Recipient,
+  type Step,
+} from './moves'
 
 type Short = Refusal<'goods.stock_short'>
 type NotHere = Refusal<'goods.not_here'>
@@ -106,12 +114,14 @@ export function count(
   batch: Batch,
   { counted, reason }: { readonly counted: number; readonly reason: CountReason },
   today: string,
-): Decision<Batch> | NotHere | Refusal<'goods.count_over'> {
+): Decision<Batch> | NotHere | Refusal<'goods.count_over' | 'goods.count_reason'> {
   const { status, stock, lost, item } = batch
   if (status !== 'here') return refuse('goods.not_here')
   const most = stock + lost
   if (counted > most) return refuse('goods.count_over', { most, unit: item.unit })
   const missing = stock - counted
+  const reasons: readonly CountReason[] = missing > 0 ? reasonsFor.fewer : reasonsFor.more
+  if (missing !== 0 && !reasons.includes(reason)) return refuse('goods.count_reason')
   const taken: Step = {
     ...{ move: 'count', on: today, delta: delta({ stock: 0 - missing, lost: missing }) },
     ...(missing === 0 ? {} : { reason }),

@@ -19,6 +19,12 @@ export const countReasons = ['recount', 'not_noted', 'broken', 'missing', 'found
 export const CountReason = z.enum(countReasons)
 export type CountReason = z.infer<typeof CountReason>
 
+/** What may be the reason when fewer lie there than the card says, and when more do. */
+export const reasonsFor = {
+  fewer: ['recount', 'not_noted', 'broken', 'missing'],
+  more: ['recount', 'found'],
+} as const satisfies Record<string, readonly CountReason[]>
+
 const count = z.int().check(z.minimum(1), z.maximum(999_999))
 
 /** Who gets it: a community with so many households or people, or the station itself. Never a name. */

@@ -55,7 +55,7 @@ export const loseGoods = command('goods.lose', {
 
 /**
  * Stocktake of one batch. Fewer are a loss, more are found again, never more than came in and did not go out. Refusals:
- * goods.count_over (with `most`), goods.not_here.
+ * goods.count_over (with `most`), goods.count_reason (broken, though there are more), goods.not_here.
  */
 export const countStock = command('goods.countStock', {
   permit,

@@ -175,5 +175,7 @@ export const goodsRefusals = {
     `对方只调出了 ${countIn(detail, 'sent')}，不会到得更多。请再点一遍；真的多了，给对方打个电话，请他们盘点。`,
   'goods.count_over': (detail) =>
     `这一批除去发出的，最多还有 ${countIn(detail, 'most')}。多出来的多半是别的批次的，分开再点一遍。`,
+  'goods.count_reason':
+    '点出来的多少和选的原因对不上：少了才有破损和找不到，多了才有又找到。换一个原因再记。',
   'goods.not_due': '还没有到时候，到了会自动办。',
 } satisfies Record<string, RefusalWords>

@@ -66,7 +66,7 @@ test('a link opens at once: promised, received, each thing with its places, what
   expect(screen.getByText('折合 23,600.00 元，发出去 310 袋，站里还有 88 袋')).toBeTruthy()
   expect(screen.getByText('260 户，给困难家庭，一户一袋')).toBeTruthy()
   expect(screen.getByText('站里用，20 位，包饺子')).toBeTruthy()
-  expect(screen.getByText('坏了、过期了')).toBeTruthy()
+  expect(screen.getByText('坏了、过期或少了')).toBeTruthy()
   tap('打给社工站')
   expect(phone.called).toEqual(['02200000001'])
 })

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/goods/card-rules'
 import type { DirectedTo } from '../../../shared/goods/directed'
 import type { Batch } from '../../../shared/goods/model'
-import type { Recipient } from '../../../shared/goods/moves'
+import type { CountReason, Recipient } from '../../../shared/goods/moves'
 import type { Decision } from '../../../shared/kernel/record'
 import { isRefused } from '../../../shared/kernel/refusal'
 import { aBatch } from '../../world/goods'
@@ -171,6 +171,18 @@ describe('losses and stocktakes', () => {
     expect(same.facts[0]?.detail).toEqual({
       ...{ move: 'count', on: today, delta: { received: 0, stock: 0, out: 0, lost: 0 } },
     })
+  })
+
+  test('a reason fits what was found: nothing breaks into more, nothing is found where less is', () => {
+    const card = aBatch({ out: 2, lost: 3 })
+    const counted = (much: number, reason: CountReason) => count(card, { counted: much, reason }, today)
+    for (const reason of ['broken', 'missing', 'not_noted'] as const) {
+      expect(counted(6, reason)).toEqual({ refused: 'goods.count_reason' })
+      expect(counted(4, reason)).toMatchObject({ next: { stock: 4, lost: 4 } })
+    }
+    expect(counted(4, 'found')).toEqual({ refused: 'goods.count_reason' })
+    expect(counted(6, 'found')).toMatchObject({ next: { stock: 6, lost: 2 } })
+    expect(counted(5, 'found')).toMatchObject({ next: { stock: 5 } })
   })
 
   test('never more than came in and did not go out; not while it is on its way', () => {

@@ -1,5 +1,5 @@
 import { countStock } from '@shared/goods/contract'
-import { CountReason, countReasons } from '@shared/goods/moves'
+import { CountReason, reasonsFor } from '@shared/goods/moves'
 import { countReasonWords } from '@shared/goods/words'
 import { z } from '@shared/kernel/schema'
 import { useCommand } from '../../call/use-command'
@@ -14,7 +14,8 @@ import { say } from '../../ui/toast'
 import type { BatchSheetProps } from './batch-dock'
 
 const Counted = z.object({ counted: z.string(), reason: z.optional(CountReason) })
-const reasons = countReasons.map((value) => ({ value, word: countReasonWords[value] }))
+const choices = (reasons: readonly CountReason[]) =>
+  reasons.map((value) => ({ value, word: countReasonWords[value] }))
 
 /** What lies on the shelf, counted; where it differs from the card, why. */
 export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }: BatchSheetProps) {
@@ -29,6 +30,8 @@ export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }
   })
   const counted = numberIn(value.counted)
   const isSame = counted === stock
+  const reasons = counted !== undefined && counted > stock ? reasonsFor.more : reasonsFor.fewer
+  const reason = reasons.find((one) => one === value.reason)
   return (
     <Sheet
       title={`盘点${name}`}
@@ -49,9 +52,9 @@ export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }
           <Options
             label="为什么不一样"
             columns={2}
-            options={reasons}
-            value={value.reason}
-            onChange={(reason) => change({ reason })}
+            options={choices(reasons)}
+            value={reason}
+            onChange={(chosen) => change({ reason: chosen })}
           />
         </Field>
       )}
@@ -65,9 +68,9 @@ export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }
             ? '点了多少，写个整数'
             : isSame
               ? { id, counted, reason: 'recount' }
-              : value.reason === undefined
+              : reason === undefined
                 ? '先选为什么不一样'
-                : { id, counted, reason: value.reason }
+                : { id, counted, reason }
         }
       />
     </Sheet>

@@ -46,7 +46,7 @@ function Gone({ went, unit }: { readonly went: Went; readonly unit: string }) {
     <View className="given-went">
       <View className="row between wrap">
         {kind === 'lost' || name === undefined ? (
-          <View>{kind === 'lost' ? '坏了、过期了' : '站里用了'}</View>
+          <View>{kind === 'lost' ? '坏了、过期或少了' : '站里用了'}</View>
         ) : (
           <Plate>{name}</Plate>
         )}

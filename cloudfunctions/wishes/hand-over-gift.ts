@@ -13,9 +13,12 @@ export const handOverGiftHandler = handle(handOverGift, async (asked) => {
   const { input, at } = asked
   const witness = await findWitness(asked)
   if (isRefused(witness)) return witness
-  const photoIds = await takeProof(asked, input.photoIds)
-  if (isRefused(photoIds)) return photoIds
-  const proof = { signedBy: input.signedBy, witness, photoIds }
+  const giverPhotoId = input.giverPhoto?.id
+  const papers = input.photoIds.filter((id) => id !== giverPhotoId)
+  const taken = await takeProof(asked, giverPhotoId === undefined ? papers : [...papers, giverPhotoId])
+  if (isRefused(taken)) return taken
+  const photoIds = taken.filter((id) => id !== giverPhotoId)
+  const proof = { signedBy: input.signedBy, witness, photoIds, giverPhotoId }
   return decideAtDesk(asked, (wish, staff) => handOver(wish, staff, proof, at))
 })
 

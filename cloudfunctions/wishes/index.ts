@@ -21,6 +21,7 @@ import { printThanksHandler } from './print-thanks'
 import { promiseWishHandler } from './promise-wish'
 import { recallWishHandler } from './recall-wish'
 import { receiveGiftHandler } from './receive-gift'
+import { reviewWishPhotoHandler } from './review-wish-photo'
 import { thankGiverHandler } from './thank-giver'
 import { verifyWishHandler } from './verify-wish'
 import { withdrawWishHandler } from './withdraw-wish'
@@ -50,6 +51,7 @@ export const wishesHandlers: readonly Handler[] = [
   promiseWishHandler,
   recallWishHandler,
   receiveGiftHandler,
+  reviewWishPhotoHandler,
   thankGiverHandler,
   verifyWishHandler,
   withdrawWishHandler,

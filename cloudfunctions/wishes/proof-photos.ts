@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/kernel/refusal'
 import { PROOF_PHOTOS_MAX, type Wish } from '../../shared/wishes/model'
+import type { PhotoCheck } from '../../shared/photos/model'
 import { isUsable, isVisible } from '../../shared/photos/rules'
 import type { PhotoView } from '../../shared/requests/views'
 import type { Actor } from '../kernel/actor'
@@ -21,9 +22,11 @@ interface Asking {
 }
 
 /** Long enough to look at, too short to be passed around. */
-const URL_SECONDS = 600
+export const URL_SECONDS = 600
+/** The signed paper, and one for the giver. */
+const PHOTOS_AT_MOST = PROOF_PHOTOS_MAX + 1
 
-/** Photos of the signed paper, if all are the worker's own, still usable, and used nowhere else. */
+/** Photos of a hand-over, if all are the worker's own, still usable, and used nowhere else. */
 export async function takeProof(
   { input, actor, at, store }: Asking,
   photoIds: readonly string[],
@@ -31,7 +34,7 @@ export async function takeProof(
   if (photoIds.length === 0) return []
   const ids = [...new Set(photoIds)]
   const [found, inRequests, inErrands, inTeams, inWishes] = await Promise.all([
-    store.find(photos, { ownerId: actor.id, _id: isIn(ids) }, { limit: PROOF_PHOTOS_MAX }),
+    store.find(photos, { ownerId: actor.id, _id: isIn(ids) }, { limit: PHOTOS_AT_MOST }),
     usesOfPhotos(store, own(actor), ids),
     errandsWithPhotos(store, taken(actor), ids),
     teamsWithPhotos(store, teamsAtDesk(actor), ids),
@@ -46,7 +49,7 @@ export async function takeProof(
   return free.length === ids.length ? ids : refuse('requests.photo_unknown')
 }
 
-/** The signed paper as this worker may see it: what the check has passed, and the own photos. The giver never does. */
+/** As this worker may see them: what the check has passed, what it held and a colleague took, and the own photos. */
 export async function proofViews(
   { actor, store, files }: Pick<Asking, 'actor' | 'store'> & { readonly files: Files },
   { handOver }: Wish,
@@ -54,14 +57,17 @@ export async function proofViews(
   if (handOver === undefined || handOver.photoIds.length === 0) return new Map()
   const { by, photoIds } = handOver
   const scope = { ownerId: by.accountId, _id: isIn(photoIds) }
-  const found = await store.find(photos, scope, { limit: PROOF_PHOTOS_MAX })
+  const found = await store.find(photos, scope, { limit: PHOTOS_AT_MOST })
   const isOwner = by.accountId === actor.id
-  const shown = found.filter(({ check }) => isVisible(check, { isOwner })).map(({ fileId }) => fileId)
+  const canReview = (check: PhotoCheck) => !isOwner && check === 'held'
+  const shown = found
+    .filter(({ check }) => isVisible(check, { isOwner }) || canReview(check))
+    .map(({ fileId }) => fileId)
   const urls = shown.length === 0 ? new Map<string, string>() : await files.temporaryUrls(shown, URL_SECONDS)
   return new Map(
     found.map(({ _id: id, check, fileId }) => {
       const url = urls.get(fileId)
-      return [id, { id, check, canReview: false, ...(url === undefined ? {} : { url }) }]
+      return [id, { id, check, canReview: canReview(check), ...(url === undefined ? {} : { url }) }]
     }),
   )
 }

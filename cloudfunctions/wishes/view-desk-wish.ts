@@ -1,4 +1,5 @@
 import type { Wish } from '../../shared/wishes/model'
+import { papersOf } from '../../shared/wishes/gift-rules'
 import { moves } from '../../shared/wishes/moves'
 import { revealedIn } from '../../shared/wishes/revealing'
 import { canThank } from '../../shared/wishes/thanks-rules'
@@ -54,12 +55,14 @@ function viewHandOver(
   photos: ReadonlyMap<string, PhotoView>,
 ): Pick<DeskWish, 'handOver'> {
   if (handOver === undefined) return {}
-  const { at, by, signedBy, witness, photoIds } = handOver
+  const { at, by, signedBy, witness, giverPhotoId = '' } = handOver
+  const giverPhoto = photos.get(giverPhotoId)
   return {
     handOver: {
       ...{ at, displayName: by.displayName, signedBy },
       ...(witness === undefined ? {} : { witnessName: witness.displayName }),
-      photos: photoIds.flatMap((id) => photos.get(id) ?? []),
+      photos: papersOf(handOver).flatMap((id) => photos.get(id) ?? []),
+      ...(giverPhoto === undefined ? {} : { giverPhoto }),
     },
   }
 }

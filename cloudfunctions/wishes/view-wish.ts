@@ -1,4 +1,5 @@
 import type { Wish } from '../../shared/wishes/model'
+import { papersOf } from '../../shared/wishes/gift-rules'
 import { promiseUntil } from '../../shared/wishes/giving-rules'
 import type { WishCard, WishStep, WishView } from '../../shared/wishes/views'
 import type { Actor } from '../kernel/actor'
@@ -53,9 +54,9 @@ function wayOf({ verified, claim, receipt, handOver, thanks }: Wish): WishStep[]
     steps.push({ step: 'received', at, number, valueFen, words })
   }
   if (handOver !== undefined) {
-    const { at, signedBy, witness, photoIds } = handOver
+    const { at, signedBy, witness } = handOver
     const workers = witness === undefined ? 1 : 2
-    steps.push({ step: 'delivered', at, signedBy, workers, hasPhotos: photoIds.length > 0 })
+    steps.push({ step: 'delivered', at, signedBy, workers, hasPhotos: papersOf(handOver).length > 0 })
   }
   if (thanks?.passedAt !== undefined) steps.push({ step: 'thanked', at: thanks.passedAt })
   return steps

@@ -34,7 +34,10 @@ export function receive(
 export interface Proof {
   readonly signedBy: SignedBy
   readonly witness?: Assignee | undefined
+  /** Of the signed paper. */
   readonly photoIds: readonly string[]
+  /** For the giver; it proves nothing. */
+  readonly giverPhotoId?: string | undefined
 }
 
 type WhyNotHanded = Refusal<
@@ -55,7 +58,7 @@ export function whyNotProven(
 export function handOver(
   wish: Wish,
   by: Assignee,
-  { signedBy, witness, photoIds }: Proof,
+  { signedBy, witness, photoIds, giverPhotoId }: Proof,
   at: number,
 ): Decision<Wish> | NotNow | WhyNotHanded {
   if (wish.status === 'open' || wish.status === 'claimed') return refuse('wishes.not_received')
@@ -66,6 +69,7 @@ export function handOver(
   if (unproven !== undefined) return unproven
   const proof: HandOver = {
     ...{ at, by, signedBy, photoIds },
+    ...(giverPhotoId === undefined ? {} : { photoIds: [...photoIds, giverPhotoId], giverPhotoId }),
     ...(witness === undefined ? {} : { witness }),
   }
   return {
@@ -77,4 +81,12 @@ export function handOver(
 /** Which number this command was given: each takes the next one and stands in the book's log in that order. */
 export function nthOf({ given, log }: Pick<GiftBook, 'given' | 'log'>, commandId: string): number {
   return given - [...log].reverse().findIndex(({ id }) => id === commandId)
+}
+
+/** The photos of the signed paper: all but the one for the giver. */
+export function papersOf({
+  photoIds,
+  giverPhotoId,
+}: Pick<HandOver, 'photoIds' | 'giverPhotoId'>): readonly string[] {
+  return photoIds.filter((id) => id !== giverPhotoId)
 }

@@ -2,6 +2,7 @@ import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { AmountFen } from '../kernel/money'
 import { z } from '../kernel/schema'
+import { PhotoCheck } from '../photos/model'
 import { moved, onWish } from './fields'
 import { text } from '../kernel/text'
 import { PROOF_PHOTOS_MAX, RecallTo, SEVERAL_MAX, SignedBy, THANKS_MAX } from './model'
@@ -76,8 +77,20 @@ export const handOverGift = command('wishes.handOver', {
     signedBy: SignedBy,
     witnessId: z.optional(Id),
     photoIds: z.array(Id).check(z.maxLength(PROOF_PHOTOS_MAX)),
+    /** A picture of the thing for the giver: the worker has seen that no face, name or door is on it. It proves nothing. */
+    giverPhoto: z.optional(z.object({ id: Id, isCleared: z.literal(true) })),
   }),
   output: moved,
+})
+
+/**
+ * Decides about a photo of the hand-over that WeChat's check held; not about one's own.
+ * Refusals: photos.already_judged, photos.own_photo.
+ */
+export const reviewWishPhoto = command('wishes.reviewPhoto', {
+  permit: 'wishes.manage',
+  input: z.object({ ...onWish, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 const thanks = z.object({ ...onWish, words: text(THANKS_MAX) })

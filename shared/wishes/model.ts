@@ -90,7 +90,10 @@ export interface HandOver {
   readonly by: Assignee
   readonly signedBy: SignedBy
   readonly witness?: Assignee
+  /** The signed paper, and last the one for the giver. */
   readonly photoIds: readonly string[]
+  /** The one of them that the worker has looked at for the giver: the thing, no face, no name, no door. */
+  readonly giverPhotoId?: string
 }
 
 /** The family's words to whoever gave it. */

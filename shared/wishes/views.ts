@@ -74,6 +74,8 @@ export const WishView = z.object({
   /** Named to whoever claimed it for a company. */
   companyName: z.optional(z.string()),
   thanks: z.optional(z.object({ words: z.string(), passedAt: z.number() })),
+  /** The thing as it was handed over, cleared by the worker and passed by WeChat's check; only for the giver. */
+  photo: z.optional(PhotoView),
   /** The latest day that `wishes.promise` takes; only for the giver while it is claimed. */
   promiseUntil: z.optional(z.string()),
 })
@@ -154,7 +156,10 @@ export const DeskWish = z.object({
       displayName: z.string(),
       signedBy: SignedBy,
       witnessName: z.optional(z.string()),
+      /** Of the signed paper. */
       photos: z.array(PhotoView),
+      /** What the giver sees once the check has passed it. */
+      giverPhoto: z.optional(PhotoView),
     }),
   ),
   thanks: z.optional(

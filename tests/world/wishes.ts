@@ -18,6 +18,12 @@ export const handedOver: HandOver = {
   by: { accountId: chen.id, displayName: '陈禾' },
   witness: { accountId: li.id, displayName: '李悦' },
 }
+/** Of the signed paper, by 陈禾; WeChat's check held it. */
+export const heldPhoto = {
+  ...{ ...stored, _id: 'ppaper', ownerId: chen.id, ownerOpenid: chen.openid, byteLength: 5 },
+  ...{ fileId: 'cloud://emulator/photos/paper.jpg', type: 'jpeg', check: 'held' },
+  ...{ timesAsked: 1, askAgainAt: MONDAY },
+} as const
 const claim: Claim = { accountId: luo.id, at: MONDAY, promisedOn: '2026-03-09' }
 
 const recalled: Recall = {

@@ -1,5 +1,5 @@
 import { MONDAY } from '../../world/people'
-import { asking, aWish, publication } from '../../world/wishes'
+import { asking, aWish, handedOver, heldPhoto, publication } from '../../world/wishes'
 import {
   among,
   atDesk,
@@ -26,6 +26,7 @@ const before: Readonly<Record<string, WishStatus>> = {
   'wishes.receive': 'claimed',
   'wishes.handOver': 'received',
   'wishes.thank': 'delivered',
+  'wishes.reviewPhoto': 'delivered',
   'wishes.writeThanks': 'delivered',
   'wishes.passThanks': 'delivered',
   'wishes.holdThanks': 'delivered',
@@ -52,15 +53,18 @@ async function stage({ contract, relation, number, callerId, put }: Staging) {
   })
   const written = { words: '看得清了', writtenAt: MONDAY, from: 'worker' } as const
   const isRead = contract === 'wishes.passThanks' || contract === 'wishes.holdThanks'
+  const photo = contract === 'wishes.reviewPhoto' ? `p${_id}` : undefined
   await put('wishes', {
     ...wish,
+    ...(photo === undefined ? {} : { handOver: { ...handedOver, photoIds: [photo] } }),
     ...givenBy(wish, relation === 'own' && isGiving ? callerId : 'agiver', number),
     ...(isRead ? { thanks: { ...written, status: 'waiting' } } : {}),
     ...(contract === 'wishes.printThanks'
       ? { thanks: { ...written, status: 'passed', passedAt: MONDAY } }
       : {}),
   })
-  return { wish: _id }
+  if (photo !== undefined) await put('photos', { ...heldPhoto, _id: photo })
+  return photo === undefined ? { wish: _id } : { wish: _id, photo }
 }
 
 function givenBy({ claim }: Wish, accountId: string, number: number): Partial<Wish> {
@@ -95,6 +99,7 @@ export const wishesAccess: ContextAccess = {
     'wishes.recall': among,
     'wishes.receive': among,
     'wishes.handOver': among,
+    'wishes.reviewPhoto': among,
     'wishes.thank': onlyOwn,
     'wishes.writeThanks': among,
     'wishes.passThanks': among,
@@ -137,6 +142,9 @@ export const wishesAccess: ContextAccess = {
         witnessId: spareId,
         photoIds: [],
       }),
+    ],
+    'wishes.reviewPhoto': [
+      ({ own }) => ({ id: own['wish'] ?? 'hnowhere', photoId: own['photo'] ?? 'pnowhere', decision: 'show' }),
     ],
     'wishes.thank': [on({ words: '看得清了' })],
     'wishes.writeThanks': [on({ words: '看得清了' })],

@@ -1,6 +1,6 @@
 import type { Wish } from '../../../shared/wishes/model'
 import { chen, li, MONDAY, wang } from '../../world/people'
-import { asking, aWish, luo, publication } from '../../world/wishes'
+import { asking, aWish, handedOver, luo, publication } from '../../world/wishes'
 import type { CallWorld, ContextCalls } from './call-world'
 
 export const wishesCalls = ({ world, next }: CallWorld): ContextCalls => {
@@ -48,6 +48,14 @@ export const wishesCalls = ({ world, next }: CallWorld): ContextCalls => {
         () => chen,
         wish({ status: 'received' }, { signedBy: 'self', witnessId: li.id, photoIds: [] }),
       ],
+      'wishes.reviewPhoto': [
+        () => li,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: chen.id, check: 'held' })
+          const handOver = { ...handedOver, photoIds: [photoId] }
+          return { ...(await wish({ status: 'delivered', handOver })()), photoId, decision: 'show' }
+        },
+      ],
       'wishes.thank': [() => wang, wish({ status: 'delivered' }, { words: '看得清了' })],
       'wishes.writeThanks': [() => chen, wish({ status: 'delivered' }, { words: '看得清了' })],
       'wishes.passThanks': [() => chen, wish(thanks('waiting'), { writtenAt: MONDAY })],
@@ -76,6 +84,7 @@ wishes.recall            8      0         3         2        3
 wishes.listClaims        1      0         0         0        1
 wishes.receive           8      0         2         1        5
 wishes.handOver          9      0         3         2        4
+wishes.reviewPhoto       4      0         1         0        3
 wishes.thank             5      0         1         1        3
 wishes.writeThanks       3      0         1         0        2
 wishes.passThanks        6      0         2         1        3

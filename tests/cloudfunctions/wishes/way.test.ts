@@ -240,6 +240,53 @@ describe('at the station', () => {
   })
 })
 
+describe('a picture of the thing', () => {
+  const proof = { id, signedBy: 'self' as const, witnessId: li.id, photoIds: ['ppaper'] }
+  beforeEach(async () => {
+    await world.insert('wishes', aWish({ status: 'received' }))
+    const hers = { ownerId: chen.id, ownerOpenid: chen.openid }
+    await world.photo('ppaper', hers)
+    await world.photo('pthing', { ...hers, check: 'held' })
+  })
+  const giverPhoto = { id: 'pthing', isCleared: true } as const
+
+  test('the giver alone sees it, once the check or a colleague has passed it, and never the signed paper', async () => {
+    await world.ask(chen, contract.handOverGift, { ...proof, giverPhoto })
+    expect(await world.ask(luo, contract.getWish, { id })).not.toHaveProperty('photo')
+    const seen = await world.ask(li, contract.getDeskWish, { id })
+    expect(seen.handOver).toMatchObject({
+      photos: [{ id: 'ppaper', canReview: false }],
+      giverPhoto: { id: 'pthing', check: 'held', canReview: true },
+    })
+    expect(seen.handOver?.giverPhoto?.url).toMatch(/^http/)
+    const show = { id, photoId: 'pthing', decision: 'show' } as const
+    expect(await world.codeOf(chen, contract.reviewWishPhoto, show)).toBe('photos.own_photo')
+    expect(await world.codeOf(zhao, contract.reviewWishPhoto, show)).toBe('not_found')
+    const other = { ...show, photoId: 'pelsewhere' }
+    expect(await world.codeOf(li, contract.reviewWishPhoto, other)).toBe('not_found')
+    expect(await world.ask(li, contract.reviewWishPhoto, show)).toEqual({ id: 'pthing', check: 'passed' })
+    const given = await world.ask(luo, contract.getWish, { id })
+    expect(given.photo).toMatchObject({ id: 'pthing', check: 'passed' })
+    expect(given.photo?.url).toMatch(/^http/)
+    expect(JSON.stringify(given)).not.toContain('ppaper')
+    for (const who of [zhao, wang])
+      expect(await world.ask(who, contract.getWish, { id })).not.toHaveProperty('photo')
+  })
+
+  test('put away by a colleague, the giver never sees it', async () => {
+    await world.ask(chen, contract.handOverGift, { ...proof, giverPhoto })
+    await world.ask(li, contract.reviewWishPhoto, { id, photoId: 'pthing', decision: 'hide' })
+    expect(await world.ask(luo, contract.getWish, { id })).not.toHaveProperty('photo')
+  })
+
+  test('it proves nothing by itself, also where it is sent as the paper, too', async () => {
+    const alone = { id, signedBy: 'self' as const, photoIds: ['pthing'], giverPhoto }
+    expect(await world.codeOf(chen, contract.handOverGift, alone)).toBe('wishes.proof_missing')
+    const unseen = { ...proof, giverPhoto: { id: 'pthing', isCleared: false as true } }
+    expect(await world.codeOf(chen, contract.handOverGift, unseen)).toBe('input.invalid')
+  })
+})
+
 describe('words of thanks', () => {
   beforeEach(() => world.insert('wishes', aWish({ status: 'delivered' })))
   const words = '看得清了。'

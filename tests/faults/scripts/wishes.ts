@@ -1,7 +1,7 @@
 import * as contracts from '../../../shared/wishes/contract'
 import type { Thanks, Wish } from '../../../shared/wishes/model'
 import { chen, li, MONDAY, wang } from '../../world/people'
-import { asking, aWish, luo, publication } from '../../world/wishes'
+import { asking, aWish, handedOver, heldPhoto, luo, publication } from '../../world/wishes'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
 import { count, told } from './counting'
@@ -72,6 +72,21 @@ export const wishesScripts: readonly Script[] = [
     ...{ by: chen, input: { id, signedBy: 'self', witnessId: li.id, photoIds: [] } },
     given: given({ status: 'received' }),
     effects: once('wish.delivered', 'delivered', luo.id, wang.id),
+  }),
+  script(contracts.reviewWishPhoto, {
+    ...{ by: li, input: { id, photoId: heldPhoto._id, decision: 'show' } },
+    given: {
+      documents: {
+        wishes: [
+          aWish({ _id: id, status: 'delivered', handOver: { ...handedOver, photoIds: [heldPhoto._id] } }),
+        ],
+        photos: [heldPhoto],
+      },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
+    }),
   }),
   script(contracts.thankGiver, {
     ...{ by: wang, input: { id, words: '看得清了' }, given: given({ status: 'delivered' }) },

@@ -8,6 +8,10 @@ import { callsOf, fenglin, refused, stationSays } from './lines'
 import { deskWish } from './wish-lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
+jest.mock('@/call/pick-photos', () => ({
+  ...jest.requireActual<object>('@/call/pick-photos'),
+  readPhoto: () => Promise.resolve('AAAA'),
+}))
 
 let now = 0
 beforeEach(() => {
@@ -216,6 +220,45 @@ describe('one wish at the desk', () => {
     await waitFor(() =>
       expect(callsOf('wishes.handOver')[0]?.input).toEqual({
         ...{ id: 'hglasses', signedBy: 'guardian', photoIds: [], witnessId: 'ayue' },
+      }),
+    )
+  })
+
+  test('a picture for the giver goes only after it was looked at', async () => {
+    await open({ status: 'received', can: ['handOver'] }, '一副老花镜在站里，等您送去', {
+      ...{ 'photos.add': { id: 'pthing' }, 'wishes.handOver': moved('delivered') },
+      'people.listTeam': {
+        ...{ station: { id: 'sfenglin', name: '枫林街道社工站' }, invites: [] },
+        members: [{ accountId: 'ayue', openRequests: 0, post: { ...post, id: 'py', displayName: '李悦' } }],
+      },
+    })
+    tap('交到手上')
+    fireEvent.click(await screen.findByRole('radio', { name: '李悦' }))
+    phone.picked = ['/tmp/thing.jpg']
+    fireEvent.click(screen.getAllByRole('button', { name: '拍一张' }).at(-1) ?? document.body)
+    expect(await screen.findByText('先看一眼给送的人的照片')).toBeTruthy()
+    choose('看过了，都没有')
+    tap('交到了')
+    await waitFor(() =>
+      expect(callsOf('wishes.handOver')[0]?.input).toEqual({
+        ...{ id: 'hglasses', signedBy: 'self', photoIds: [], witnessId: 'ayue' },
+        giverPhoto: { id: 'pthing', isCleared: true },
+      }),
+    )
+  })
+
+  test('what the check held, a colleague looks at', async () => {
+    const held = { id: 'pthing', check: 'held', canReview: true, url: 'https://photos/thing.jpg' }
+    const handOver = { at: sunday, displayName: '小陈', signedBy: 'self', photos: [], giverPhoto: held }
+    const receipt = { at: sunday, number: '1108-02', valueFen: 7650, words: '老花镜一副' }
+    await open({ status: 'delivered', can: [], receipt, handOver }, '一副老花镜，送到了', {
+      'wishes.reviewPhoto': { id: 'pthing', check: 'passed' },
+    })
+    expect(screen.getByText('给送的人看的')).toBeTruthy()
+    tap('没问题，放出去')
+    await waitFor(() =>
+      expect(callsOf('wishes.reviewPhoto')[0]?.input).toEqual({
+        ...{ id: 'hglasses', photoId: 'pthing', decision: 'show' },
       }),
     )
   })

@@ -202,8 +202,15 @@ describe('one wish', () => {
     expect(screen.getByText('5 号球一个，登记第 0220-02 号，当时按 98.00 元记')).toBeTruthy()
     expect(screen.getByText('监护人签收，两位社工在场。')).toBeTruthy()
     expect(screen.getByText('“现在有真球了。”')).toBeTruthy()
+    expect(button('看大第 1 张照片')).toBeNull()
     tap('存谢谢卡')
     expect(phone.went).toEqual(['/wish/thanks/index?id=hball'])
+  })
+
+  test('the picture that the worker cleared stands on its way', async () => {
+    const photo = { id: 'pthing', check: 'passed', canReview: false, url: 'https://photos/thing.jpg' }
+    await open({ ...thankedWish, photo }, '一个足球，交到孩子手上了')
+    expect(button('看大第 1 张照片')).toBeTruthy()
   })
 
   test.each([

@@ -1,4 +1,12 @@
-import { giftNumber, handOver, nthOf, type Proof, receive, seriesOf } from '../../../shared/wishes/gift-rules'
+import {
+  giftNumber,
+  handOver,
+  nthOf,
+  papersOf,
+  type Proof,
+  receive,
+  seriesOf,
+} from '../../../shared/wishes/gift-rules'
 import { chen, li, MONDAY } from '../../world/people'
 import { aChildsWish, aWish } from '../../world/wishes'
 
@@ -38,6 +46,18 @@ describe('taken in', () => {
     expect(receive(aWish({ status }), receipt, at)).toEqual({
       ...{ refused: 'wishes.not_now', detail: { status } },
     })
+  })
+})
+
+test('the picture for the giver is kept behind the papers, proves nothing, and is none of them', () => {
+  const here = aWish({ status: 'received' })
+  const giverPhotoId = 'pthing'
+  const done = handOver(here, by, { signedBy: 'self', photoIds: ['ppaper'], giverPhotoId }, at)
+  expect(done).toMatchObject({ next: { handOver: { photoIds: ['ppaper', 'pthing'], giverPhotoId } } })
+  expect(papersOf({ photoIds: ['ppaper', 'pthing'], giverPhotoId })).toEqual(['ppaper'])
+  expect(papersOf({ photoIds: ['ppaper'] })).toEqual(['ppaper'])
+  expect(handOver(here, by, { signedBy: 'self', photoIds: [], giverPhotoId }, at)).toEqual({
+    refused: 'wishes.proof_missing',
   })
 })
 

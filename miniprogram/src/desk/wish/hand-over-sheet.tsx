@@ -17,6 +17,7 @@ import { Options } from '../../ui/options'
 import { PhotoPicker } from '../../ui/photo-picker'
 import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
+import { GiverPictureField, useGiverPicture } from './giver-picture'
 import type { SheetProps } from './sheet-props'
 
 const ALONE = 'alone'
@@ -28,11 +29,13 @@ export function HandOverSheet({ wish, onDone, onClose }: SheetProps) {
   const [signedBy, setSignedBy] = useState<SignedBy>(audience === 'child' ? 'guardian' : 'self')
   const [witness, setWitness] = useState(ALONE)
   const photos = usePhotos(PROOF_PHOTOS_MAX, `wish-proof:${id}`)
+  const picture = useGiverPicture(id)
   const colleagues = useColleagues()
   const handOver = useCommand(handOverGift, {
     about: id,
     onDone: () => {
       photos.clear()
+      picture.clear()
       onDone('记下了，送的人看得到')
     },
   })
@@ -54,6 +57,7 @@ export function HandOverSheet({ wish, onDone, onClose }: SheetProps) {
       <Field label="签收单" extra={witness === ALONE ? '拍一张' : '可以不拍'} hint="只拍单子，不拍人。">
         <PhotoPicker photos={photos} max={PROOF_PHOTOS_MAX} />
       </Field>
+      <GiverPictureField picture={picture} />
       <View className="stack">
         <Refused refusal={handOver.refusal} />
         {handOver.isUnreachable && <Note tone="warn">网断了。连上以后再点一次，只记一次。</Note>}
@@ -61,12 +65,15 @@ export function HandOverSheet({ wish, onDone, onClose }: SheetProps) {
           tone="primary"
           busyWord={handOver.isBusy ? '正在记…' : undefined}
           blockedBecause={
-            photos.isSending ? '照片正在传，等一下' : unproven && sayRefusal(wishesRefusals, unproven)
+            photos.isSending
+              ? '照片正在传，等一下'
+              : ((unproven && sayRefusal(wishesRefusals, unproven)) ?? picture.missing)
           }
           onTap={() =>
             void handOver.run({
               ...{ id, signedBy, photoIds: [...photos.ids] },
               ...(witness === ALONE ? {} : { witnessId: witness }),
+              ...picture.cleared,
             })
           }
         >

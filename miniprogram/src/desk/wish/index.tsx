@@ -28,7 +28,7 @@ export default function DeskWishPage() {
         shape="matter"
         elsewhere={{ word: '看所有心愿', run: () => void Taro.redirectTo({ url: '/desk/wishes/index' }) }}
       >
-        {(shown) => <WholeDeskWish wish={shown} />}
+        {(shown) => <WholeDeskWish wish={shown} onChanged={() => void query.refresh()} />}
       </Loaded>
     </DeskPage>
   )

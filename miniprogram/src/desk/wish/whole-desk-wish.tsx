@@ -8,16 +8,21 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
-import { PhotoRow } from '../../ui/photo-row'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import { Trail } from '../../ui/trail'
 import { DeskWishChip } from '../wishes/desk-wish-chip'
 import { ApplicantSheet } from './applicant-sheet'
+import { ProofPhotos } from './proof-photos'
 import { deskStops, sentenceOf } from './said'
 
+interface WholeDeskWishProps {
+  readonly wish: DeskWish
+  readonly onChanged: () => void
+}
+
 /** What was asked for, what is on the wall, its way, and what the family said. */
-export function WholeDeskWish({ wish }: { readonly wish: DeskWish }) {
+export function WholeDeskWish({ wish, onChanged }: WholeDeskWishProps) {
   const [isOpening, setOpening] = useState(false)
   const { id, title, words, askedWords, audience, streetName, pseudonym, capFen, handOver, thanks } = wish
   const stops = deskStops(wish)
@@ -55,7 +60,7 @@ export function WholeDeskWish({ wish }: { readonly wish: DeskWish }) {
           <Section title="经过">
             <Card>
               <Trail stops={stops} />
-              {handOver !== undefined && handOver.photos.length > 0 && <PhotoRow photos={handOver.photos} />}
+              {handOver !== undefined && <ProofPhotos wishId={id} handOver={handOver} onDone={onChanged} />}
             </Card>
           </Section>
         )}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
+import { PhotoRow } from '../../ui/photo-row'
 import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
@@ -18,7 +19,7 @@ import { wayStops } from './way-stops'
 
 /** The thing on the wall, what it is, the family's words, and the way it goes. */
 export function WholeWish({ wish }: { readonly wish: WishView }) {
-  const { status, isMine, words, capFen, drawing, station, thanks, audience, days, companyName } = wish
+  const { status, isMine, words, capFen, drawing, station, thanks, audience, days, companyName, photo } = wish
   return (
     <View>
       <View className="wish-wall">
@@ -47,6 +48,7 @@ export function WholeWish({ wish }: { readonly wish: WishView }) {
         <Section title={isMine ? '这份礼物走过的路' : '它要走的路'}>
           <Card>
             <Trail stops={wayStops(wish)} />
+            {photo !== undefined && <PhotoRow photos={[photo]} />}
           </Card>
         </Section>
         {status === 'open' && (

@@ -33,7 +33,7 @@ import { requests } from '../requests/requests-store'
 import { redemptions } from '../rewards/rewards-store'
 import { dropOutOfTeams } from '../teams/drop-out'
 import { teams } from '../teams/teams-store'
-import { freeSeats } from '../volunteers/free-seats'
+import { freeSeats, freeSeatsOfTeam } from '../volunteers/free-seats'
 import { needs } from '../volunteers/needs-store'
 import { bookErrand } from '../timebank/book-errand'
 import { bookCorrection, bookSession } from '../timebank/book-session'
@@ -58,6 +58,7 @@ export const tellers: readonly Teller[] = [
   teller(sessions, noticesOfAttendance),
   teller(redemptions, noticesOfRedemption),
   teller(teams, noticesOfTeam),
+  follower(teams, ['team.left'], freeSeatsOfTeam),
   teller(wishes, noticesOfWish),
   follower(volunteers, ['volunteer.left', 'volunteer.declined'], dropOutOfTeams),
   teller(sessions, signUpNoticesOf),

@@ -5,5 +5,9 @@ import { decideInTeam } from './acting'
 import { ownOrAsked } from './teams-store'
 
 export const leaveTeamHandler = handle(leaveTeam, (asked) =>
-  decideInTeam(asked, (team) => leave(team, asked.actor.id, asked.at), ownOrAsked(asked.actor)),
+  decideInTeam(
+    asked,
+    (team) => leave(team, asked.actor.id, asked.at, asked.input.keepsSeats),
+    ownOrAsked(asked.actor),
+  ),
 )

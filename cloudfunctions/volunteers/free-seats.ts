@@ -1,6 +1,7 @@
 import { activeEntries } from '../../shared/activities/lines'
 import type { Session } from '../../shared/activities/model'
 import type { LogEntry } from '../../shared/kernel/record'
+import type { Team } from '../../shared/teams/model'
 import type { Volunteer } from '../../shared/volunteers/model'
 import { releaseNeed } from '../../shared/volunteers/need-rules'
 import { sessions } from '../activities/activities-store'
@@ -14,16 +15,15 @@ import { needs, takenNeeds } from './needs-store'
 const AHEAD_MAX = 200
 
 /**
- * Whoever stops, or may not go on, holds no seat as a helper any more: the next one moves up. What she did week by week is
+ * Whoever stops, leaves her team, or may not go on, holds no seat as a helper any more: the next one moves up. What she did week by week is
  * looked for anew. May run twice: every step is recognised by its name.
  */
 export async function freeSeats(
   { database, now }: Pick<Services, 'database' | 'now'>,
-  volunteer: Volunteer,
+  { accountId }: Pick<Volunteer, 'accountId'>,
   entry: LogEntry,
 ): Promise<void> {
   const store = openStore({ database, isTold: () => true })
-  const { accountId } = volunteer
   const ahead = await store.find(
     sessions,
     { 'entries.byId': accountId },
@@ -40,6 +40,15 @@ export async function freeSeats(
       reply: () => ({}),
     })
   }
+}
+
+/** Follows when somebody leaves a team: her seats in days to come go free, too, unless she said that she keeps them. */
+export async function freeSeatsOfTeam(
+  services: Pick<Services, 'database' | 'now'>,
+  _team: Team,
+  entry: LogEntry,
+): Promise<void> {
+  if (entry.detail?.['freesSeats'] === true) await freeSeats(services, { accountId: entry.by }, entry)
 }
 
 /** Only her own seats as a helper: what she signed somebody up for as a participant stays. */

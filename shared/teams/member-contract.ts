@@ -41,8 +41,19 @@ export const admitToTeam = command('teams.admit', { permit: 'self', input: onMem
 /** Not this time; by the same people and with the same refusals, except teams.full. */
 export const refuseFromTeam = command('teams.refuse', { permit: 'self', input: onMember, output: standing })
 
-/** At any time, at once. Refusals: not_found (not in it), teams.leader_first. */
-export const leaveTeam = command('teams.leave', { permit: 'self', input: onTeam, output: standing })
+/**
+ * At any time, at once. The seats she holds as a helper in days to come go to the next in line, and what she does week by week
+ * is looked for anew, unless she keeps them. Refusals: not_found (not in it), teams.leader_first.
+ */
+export const leaveTeam = command('teams.leave', {
+  permit: 'self',
+  input: z.object({
+    id: Id,
+    /** She comes all the same to what she has signed up for. */
+    keepsSeats: z.optional(z.boolean()),
+  }),
+  output: standing,
+})
 
 /** The leader hands the team to another member. Refusals: not_found, teams.not_now, teams.not_a_member. */
 export const handLead = command('teams.handLead', { permit: 'self', input: onMember, output: standing })

@@ -103,16 +103,18 @@ function askOf(team: Team, { id, isDesk }: Decider, personId: string) {
   return team.asks.find(({ accountId }) => accountId === personId) ?? refuse('teams.nobody_asked')
 }
 
-/** At any time and at once, also for whoever only asked; the leader hands over first. */
+/** At any time and at once, also for whoever only asked; the leader hands over first. Her seats go free unless she keeps them. */
 export function leave(
   team: Team,
   personId: string,
   at: number,
+  keepsSeats = false,
 ): Decision<Team> | Refusal<'teams.not_a_member' | 'teams.leader_first'> {
   if (isLeader(team, personId) && team.status === 'active') return refuse('teams.leader_first')
   if (!isMember(team, personId) && team.asks.every(({ accountId }) => accountId !== personId))
     return refuse('teams.not_a_member')
-  return { next: without(team, personId, at), facts: [{ fact: 'team.left' }] }
+  const freesSeats = isMember(team, personId) && !keepsSeats
+  return { next: without(team, personId, at), facts: [{ fact: 'team.left', detail: { freesSeats } }] }
 }
 
 /** Somebody is no volunteer any more: her place in the team is free, and where she led it, the deputy leads or the station is told. */

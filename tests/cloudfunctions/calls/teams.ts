@@ -105,7 +105,7 @@ teams.join               3      0         0         0        3
 teams.joinByCode         10     0         2         0        8
 teams.admit              7      0         2         1        4
 teams.refuse             6      0         2         1        3
-teams.leave              2      0         0         0        2
+teams.leave              5      0         0         0        5
 teams.handLead           5      0         1         1        3
 teams.showLeader         2      0         0         0        2
 teams.stayOnMyOwn        6      0         1         1        4

@@ -1,3 +1,5 @@
+import { activeEntries } from '../../../shared/activities/lines'
+import type { Session } from '../../../shared/activities/model'
 import { runJob } from './run-job'
 import type { Notice } from '../../../shared/inbox/model'
 import * as contract from '../../../shared/teams/contract'
@@ -155,6 +157,20 @@ test('whoever is no volunteer any more is in no team; the station hears where no
   expect(team.leader).toBeUndefined()
   await runJob(world)
   expect(await told('team.leaderless')).toEqual([zhou.id])
+})
+
+test.each([
+  ['go to the next in line', {}, [zhou.id]],
+  ['stay hers where she says so', { keepsSeats: true }, [lin.id, zhou.id]],
+])('who leaves a team: her seats as a helper %s', async (_name, more, left) => {
+  await world.insert('teams', aTeam({ members: [aMember(), aMember(theLinOfTeam)] }))
+  const helpers = [lin.id, zhou.id].map((byId) => anEntry({ byId, part: 'helper' }))
+  await world.insert('sessions', aSession({ entries: helpers, roster: helpers.map(({ key }) => key) }))
+  await world.ask(lin, contract.leaveTeam, { id: 'urepair', ...more })
+  await runJob(world)
+  const [session] = (await world.all('sessions')) as readonly object[] as readonly Session[]
+  expect(session && activeEntries(session).map(({ byId }) => byId)).toEqual(left)
+  expect((await entryOf(lin))?.status).toBe('active')
 })
 
 describe('a university group', () => {

@@ -143,7 +143,14 @@ describe('going', () => {
     expect(next.members.map(({ leftAt }) => leftAt)).toEqual([undefined, 5, AT])
   })
   test('also whoever only asked', () => {
-    expect(yes(leave(aTeam({ asks: asked }), lin.id, AT)).next.asks).toEqual([])
+    const { next, facts } = yes(leave(aTeam({ asks: asked }), lin.id, AT))
+    expect(next.asks).toEqual([])
+    expect(facts).toEqual([{ fact: 'team.left', detail: { freesSeats: false } }])
+  })
+  test('her seats go free, unless she keeps them', () => {
+    const team = aTeam({ members: both })
+    expect(yes(leave(team, lin.id, AT)).facts[0]?.detail).toEqual({ freesSeats: true })
+    expect(yes(leave(team, lin.id, AT, true)).facts[0]?.detail).toEqual({ freesSeats: false })
   })
   test('the leader hands over first, unless there is nothing to lead', () => {
     expect(code(leave(aTeam({ members: both }), xu.id, AT))).toBe('teams.leader_first')

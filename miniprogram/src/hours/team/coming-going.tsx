@@ -2,12 +2,14 @@ import { joinTeam, leaveTeam, stayOnMyOwn } from '@shared/teams/contract'
 import type { TeamView } from '@shared/teams/views'
 import { joinWayWords, stoppedWords } from '@shared/teams/words'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { open } from '../../call/open'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { callPhone } from '../../ui/phone'
 import { Refused } from '../../ui/refused'
+import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 
 interface GoingProps {
@@ -57,7 +59,7 @@ function Come({ team: { id, kind, joinWay }, onDone }: GoingProps) {
 }
 
 function Go({ team: { id, mine }, onDone }: GoingProps) {
-  const words = mine === 'asked' ? '不等了' : '离开这支队'
+  const [isAsked, setAsked] = useState(false)
   const leave = useCommand(leaveTeam, {
     about: id,
     onDone: () => {
@@ -65,13 +67,42 @@ function Go({ team: { id, mine }, onDone }: GoingProps) {
       onDone()
     },
   })
-  return (
+  const said = (
     <>
       <Refused refusal={leave.refusal} />
       {leave.isUnreachable && <Note tone="warn">网断了。连上以后再点一次，只会算一次。</Note>}
-      <Button busyWord={leave.isBusy ? '正在记…' : undefined} onTap={() => void leave.run({ id })}>
-        {words}
-      </Button>
+    </>
+  )
+  const busyWord = leave.isBusy ? '正在记…' : undefined
+  if (mine === 'asked')
+    return (
+      <>
+        {said}
+        <Button busyWord={busyWord} onTap={() => void leave.run({ id })}>
+          不等了
+        </Button>
+      </>
+    )
+  return (
+    <>
+      <Button onTap={() => setAsked(true)}>离开这支队</Button>
+      {isAsked && (
+        <Sheet
+          title="离开这支队"
+          words="您还是站里的志愿者。以后几场报了名来帮忙的，要不要也让给别人？"
+          onClose={() => setAsked(false)}
+        >
+          <View className="stack">
+            {said}
+            <Button tone="primary" busyWord={busyWord} onTap={() => void leave.run({ id })}>
+              离开，报的名也退掉
+            </Button>
+            <Button busyWord={busyWord} onTap={() => void leave.run({ id, keepsSeats: true })}>
+              离开，报过的照样去
+            </Button>
+          </View>
+        </Sheet>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { askPayment } from '../../shared/funds/contract'
 import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
 import { idOf } from '../kernel/records'
-import { teamOf } from '../network/directory'
+import { whoLeads } from '../network/directory'
 import { askOf } from './asking'
 import { funds, paymentIdOf, payments } from './funds-store'
 import { sealNote } from './note'
@@ -19,12 +19,11 @@ export const askPaymentHandler = handle(askPayment, async (asked) => {
   const id = paymentIdOf(source)
   const photoIds = await takeProof(asked, input.photoIds, id)
   if (isRefused(photoIds)) return photoIds
-  const team = await teamOf(asked, fund.stationId)
   const { note, ...cost } = input
   return askOf(store, command, fund, {
     ...cost,
     ...{ source, photoIds, askedBy: { accountId: hand.accountId, displayName: hand.displayName } },
     sealedNote: note === undefined ? undefined : sealNote(vault, id, note),
-    headIds: team.flatMap(({ role, accountId }) => (role === 'head' ? [accountId] : [])),
+    headIds: await whoLeads(asked, fund.stationId),
   })
 })

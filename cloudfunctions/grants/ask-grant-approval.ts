@@ -4,7 +4,7 @@ import { askApproval } from '../../shared/grants/rules'
 import { isRefused } from '../../shared/kernel/refusal'
 import { askPayment } from '../funds/asking'
 import { handle } from '../kernel/handle'
-import { teamOf } from '../network/directory'
+import { whoLeads } from '../network/directory'
 import { grantNow, grants, grantsAtDesk } from './grants-store'
 import { orderOf } from './order-of'
 
@@ -13,13 +13,13 @@ export const askGrantApprovalHandler = handle(askGrantApproval, async (asked) =>
   const { input, actor, store, command } = asked
   const scope = grantsAtDesk(actor)
   const read = await store.get(grants, input.id, scope)
-  const team = isRefused(read) ? [] : await teamOf(asked, read.stationId)
+  const headIds = isRefused(read) ? [] : await whoLeads(asked, read.stationId)
   return store.transact(async (t) => {
     // Empty where this very command has asked before.
     const orders: ReturnType<typeof orderOf>[] = []
     const done = await t.revise(grants, input.id, scope, command, {
       decide: (grant: Grant) => {
-        const order = orderOf(grant, input.quoteId, actor, team)
+        const order = orderOf(grant, input.quoteId, actor, headIds)
         const decided = askApproval(grant, input.quoteId, order.paymentId)
         if (!isRefused(decided)) orders.push(order)
         return decided

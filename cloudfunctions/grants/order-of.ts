@@ -4,14 +4,13 @@ import { type Grant, sourceIdOf } from '../../shared/grants/model'
 import { staffAt } from '../../shared/requests/staff'
 import { paymentIdOf } from '../funds/funds-store'
 import type { Actor } from '../kernel/actor'
-import type { Colleague } from '../network/directory'
 
 /** The payment a grant asks for: the price of this quotation, in words that name nobody. */
 export function orderOf(
   grant: Grant,
   quoteId: string,
   { id: accountId, posts }: Pick<Actor, 'id' | 'posts'>,
-  team: readonly Colleague[],
+  headIds: readonly string[],
 ): { readonly order: Order; readonly paymentId: string } {
   const { stationId, fundId, earmark, audience, summary, quotes } = grant
   const { priceFen = 0, photoId } = quotes.find(({ id }) => id === quoteId) ?? {}
@@ -21,7 +20,7 @@ export function orderOf(
     ...{ fundId, earmark, purpose: purposeOf[audience], amountFen: priceFen, words: summary, source },
     photoIds: photoId === undefined ? [] : [photoId],
     askedBy: { accountId, displayName },
-    headIds: team.flatMap((one) => (one.role === 'head' ? [one.accountId] : [])),
+    headIds,
   }
   return { order, paymentId: paymentIdOf(source) }
 }

@@ -3,7 +3,7 @@ import { isWorkingTime } from '../../shared/kernel/working-time'
 import { type Division, type Station, streetOf } from '../../shared/network/model'
 import { contendersFor, type Need, route, type Route } from '../../shared/network/rules'
 import { isOpen } from '../../shared/people/rules'
-import type { DeskName } from '../../shared/people/model'
+import type { DeskName, Post } from '../../shared/people/model'
 import { deskOf, desksOf, isClosed } from '../../shared/requests/circles'
 import type { Assignee, Kind } from '../../shared/requests/model'
 import { whoIsOnDuty } from '../duty/duty-store'
@@ -38,6 +38,7 @@ const names = openMemory<ReadonlyMap<string, string>>(PLACES_FRESH_MS)
 const stationsByStreet = openMemory<Station | undefined>(FRESH_MS)
 const stationsById = openMemory<Station | undefined>(FRESH_MS)
 const teams = openMemory<readonly Colleague[]>(FRESH_MS)
+const supervisors = openMemory<readonly string[]>(FRESH_MS)
 const loads = openMemory<Map<string, number>>(FRESH_MS)
 
 /** The community and the station that answers for it. */
@@ -90,6 +91,23 @@ export function teamOf({ store, at }: Asking, stationId: string): Promise<readon
         return [workPhone === undefined ? known : { ...known, workPhone }]
       }),
     )
+  })
+}
+
+/** Whose word counts at this station beside its workers': its heads, and the supervisors of the area it lies in; each once. */
+export async function whoLeads(asking: Asking, stationId: string): Promise<readonly string[]> {
+  const [team, station] = await Promise.all([teamOf(asking, stationId), findStation(asking, stationId)])
+  const heads = team.flatMap(({ role, accountId }) => (role === 'head' ? [accountId] : []))
+  return [...new Set([...heads, ...(await supervisorsOf(asking, station?.districtCode ?? ''))])]
+}
+
+function supervisorsOf({ store, at }: Asking, districtCode: string): Promise<readonly string[]> {
+  return supervisors.recall(store.origin, districtCode, at, async () => {
+    const areas = [...districtCode].map((_, last) => districtCode.slice(0, last + 1))
+    const people = await store.find(accounts, { 'posts.areaCode': isIn(areas) }, { limit: 200 })
+    const hasArea = (post: Post) =>
+      isOpen(post) && post.role === 'supervisor' && areas.includes(post.areaCode ?? '')
+    return people.flatMap(({ _id, posts }) => (posts.some(hasArea) ? [_id] : []))
   })
 }
 

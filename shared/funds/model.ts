@@ -121,7 +121,7 @@ export interface Payment extends Stored {
   readonly words: string
   /** Only with purpose `venue`: whose cost it is. */
   readonly venue?: string
-  /** Heads of the station, to be told. */
+  /** Heads of the station and supervisors of its area, to be told that it waits for them. */
   readonly headIds: readonly string[]
   /** For whom, for those who decide; sealed. */
   readonly sealedNote?: string

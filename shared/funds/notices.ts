@@ -12,7 +12,7 @@ export function noticesOfPayment(payment: Payment, { fact, by }: LogEntry): read
     case 'payment.asked':
       return toDeciders(payment, '有一笔付款等着批', `${what}：要两位同事批准，打开看看。`)
     case 'payment.seconded':
-      return toDeciders(payment, '有一笔付款还差一票', `${what}：已经有一位批了，打开看看。`)
+      return [toGroup(payment, '有一笔付款还差一票', `${what}：已经有一位批了，打开看看。`)]
     case 'payment.approved':
       return toAsker(payment, by, '付款批下来了', `${what}：钱已经留好，付了拍下发票来记账。`)
     case 'payment.declined':
@@ -39,16 +39,16 @@ export function noticesOfIncome({ stationId }: Income, { fact }: LogEntry): read
   ]
 }
 
-/** The heads who may still decide, and the group of the station. */
+/** The heads and supervisors, once a payment, and the group of the station. */
 function toDeciders(payment: Payment, title: string, words: string): readonly NoticeDraft[] {
-  const { _id, stationId, askedBy, approvals, headIds } = payment
-  const said = { title, words, page: paymentPage(_id), template: 'requestArrived' } as const
-  const done = [askedBy, ...approvals].map(({ accountId }) => accountId)
-  const heads = headIds.filter((id) => !done.includes(id))
-  return [
-    { to: { robotOf: stationId }, ...said },
-    ...heads.map((personId) => ({ to: { personId }, ...said })),
-  ]
+  const { askedBy, headIds } = payment
+  const toAll = toGroup(payment, title, words)
+  const others = headIds.filter((id) => id !== askedBy.accountId)
+  return [toAll, ...others.map((personId) => ({ ...toAll, to: { personId } }))]
+}
+
+function toGroup({ _id, stationId }: Payment, title: string, words: string): NoticeDraft {
+  return { to: { robotOf: stationId }, title, words, page: paymentPage(_id), template: 'requestArrived' }
 }
 
 function toAsker(

@@ -6,6 +6,7 @@ export const peopleCollections: readonly CollectionDeclaration[] = [
     name: 'accounts',
     indexes: [
       { name: 'by_station', keys: [['stationIds', 1]] },
+      { name: 'by_area', keys: [['posts.areaCode', 1]] },
       { name: 'by_phone', keys: [['phoneHash', 1]] },
       { name: 'unsent', keys: [['unsent', 1]] },
     ],

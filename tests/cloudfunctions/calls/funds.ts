@@ -100,7 +100,7 @@ funds.recordIncome       5      0         1         0        4
 funds.countIncome        9      0         1         0        8
 funds.dropIncome         3      0         1         0        2
 funds.listIncomes        3      0         1         0        2
-funds.askPayment         6      0         2         1        3
+funds.askPayment         8      0         3         2        3
 funds.approvePayment     10     0         2         1        7
 funds.declinePayment     8      0         2         1        5
 funds.withdrawPayment    8      0         1         0        7

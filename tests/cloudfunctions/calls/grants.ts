@@ -59,7 +59,7 @@ export const grantsCalls = ({ world, next }: CallWorld): ContextCalls => {
     table: `
 grants.ask               3      0         1         0        2
 grants.addQuote          3      0         1         0        2
-grants.askApproval      12      0         2         1        9
+grants.askApproval      14      0         3         2        9
 grants.withdraw          3      0         1         0        2
 grants.setRules          3      0         1         0        2
 grants.newCode           3      0         1         0        2

@@ -46,7 +46,7 @@ test('asked, approved by two others, paid against its voucher; the rest is free 
       personId,
       page,
     ]),
-  ).toEqual([[zhou.id, `/desk/payment/index?id=${id}`]])
+  ).toEqual([zhou.id, gao.id].map((who) => [who, `/desk/payment/index?id=${id}`]))
   expect(await world.codeOf(chen, approvePayment, { id })).toBe('funds.own_request')
   expect((await world.ask(gao, listPayments, { filter: 'to_approve' })).items).toMatchObject([
     {
@@ -59,6 +59,7 @@ test('asked, approved by two others, paid against its voucher; the rest is free 
     },
   ])
   expect(await world.ask(li, approvePayment, { id })).toEqual({ id, status: 'asked', approvals: 1 })
+  expect(await world.all('notices')).toHaveLength(2)
   expect((await children())?.reservedFen).toBe(0)
   expect(await world.codeOf(li, approvePayment, { id })).toBe('funds.same_approver')
   expect(await world.codeOf(chen, payPayment, await paying(id, 19_600))).toBe('funds.not_approved')

@@ -53,7 +53,7 @@ import {
   withReserve,
   zhouYes,
 } from '../../world/funds'
-import { chen, DAY, fenglin, li, MONDAY, zhou } from '../../world/people'
+import { chen, DAY, fenglin, gao, li, MONDAY, zhou } from '../../world/people'
 
 const codeOf = (answer: unknown) => (isRefused(answer) ? answer.refused : 'ok')
 const accepted = <T>(answer: T) => {
@@ -443,11 +443,12 @@ describe('totals', () => {
 
 describe('who hears', () => {
   const to = (notices: ReturnType<typeof noticesOfPayment>) => notices.map((one) => Object.values(one.to)[0])
-  test('the heads who can still decide and the group; then whoever asked', () => {
-    expect(to(noticesOfPayment(aPayment(), entryLog('payment.asked')))).toEqual([fenglin, zhou.id])
-    expect(to(noticesOfPayment(aPayment({ approvals: [zhouYes] }), entryLog('payment.seconded')))).toEqual([
-      fenglin,
-    ])
+  test('heads and supervisors once, not who asked; the group of each step; then whoever asked', () => {
+    const waits = aPayment({ headIds: [zhou.id, gao.id] })
+    expect(to(noticesOfPayment(waits, entryLog('payment.asked')))).toEqual([fenglin, zhou.id, gao.id])
+    const own = { ...waits, askedBy: { accountId: zhou.id, displayName: '周站长' } }
+    expect(to(noticesOfPayment(own, entryLog('payment.asked')))).toEqual([fenglin, gao.id])
+    expect(to(noticesOfPayment(waits, entryLog('payment.seconded')))).toEqual([fenglin])
     for (const fact of ['payment.approved', 'payment.declined', 'payment.reversed'])
       expect(to(noticesOfPayment(approved(), entryLog(fact, zhou.id)))).toEqual([chen.id])
     expect(noticesOfPayment(aPayment(), entryLog('payment.withdrawn'))).toEqual([])

@@ -1,5 +1,6 @@
 import type { DrawingName } from '../../assets/drawings'
 import { Button } from './button'
+import { useElder } from './elder'
 import { callStation } from './phone'
 import { Scene } from './scene'
 
@@ -17,11 +18,13 @@ interface EmptyProps {
   readonly words?: string
   /** The one step. */
   readonly step?: { readonly word: string; readonly run: () => void }
+  /** In elder mode the dock has it. */
   readonly hasPhone?: boolean
 }
 
 /** Nothing here yet: friendly, true, and one step on. */
 export function Empty({ art = 'tea', sentence, words, step, hasPhone = false }: EmptyProps) {
+  const isElder = useElder()
   return (
     <Scene art={art} artLabel={spokenArt[art] ?? ''} sentence={sentence} words={words}>
       {step !== undefined && (
@@ -29,7 +32,7 @@ export function Empty({ art = 'tea', sentence, words, step, hasPhone = false }: 
           {step.word}
         </Button>
       )}
-      {hasPhone && <Button onTap={callStation}>打给社工站</Button>}
+      {hasPhone && !isElder && <Button onTap={callStation}>打给社工站</Button>}
     </Scene>
   )
 }

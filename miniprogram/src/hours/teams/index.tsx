@@ -4,12 +4,13 @@ import { useState } from 'react'
 import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
-import { callStation } from '../../ui/phone'
 import { CodeSheet } from './code-sheet'
 import { TeamCard } from './team-card'
 import './teams.css'
@@ -54,15 +55,9 @@ export default function TeamsPage() {
         )}
       </Loaded>
       <View className="pad stack teams-more">
-        {more !== undefined && (
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <MoreButton more={more} isBusy={isBusy} />
         <Button onTap={() => setCoding(true)}>我有队伍的码</Button>
-        <Button icon="phone" onTap={callStation}>
-          打给社工站
-        </Button>
+        <CallStation />
       </View>
       {isCoding && (
         <CodeSheet

@@ -68,7 +68,7 @@ export function sayWrongRows(
 ): readonly { readonly from: number; readonly to: number; readonly words: string }[] {
   const said: { from: number; to: number; words: string }[] = []
   for (const { row, problems } of wrong) {
-    const words = problems.map(sayProblem).join('；')
+    const words = problems.map(sayProblem).join('。')
     const last = said.at(-1)
     if (last !== undefined && last.to + 1 === row && last.words === words) last.to = row
     else said.push({ from: row, to: row, words })

@@ -8,6 +8,7 @@ import { useQuery } from '../../call/use-query'
 import { QuantityField } from '../../goods/quantity-field'
 import { numberIn, sayOf } from '../../goods/said'
 import { Send } from '../../matter/send'
+import { useElder } from '../../ui/elder'
 import { Field } from '../../ui/field'
 import { Loaded } from '../../ui/loaded'
 import { Options } from '../../ui/options'
@@ -31,6 +32,8 @@ export function TransferSheet({ batch, onDone, onClose }: BatchSheetProps) {
       onDone()
     },
   })
+  // In large type the name of a station would break in the middle.
+  const isElder = useElder()
   const left = shortOf(transfer.refusal)
   const quantity = numberIn(value.quantity)
   return (
@@ -55,7 +58,7 @@ export function TransferSheet({ batch, onDone, onClose }: BatchSheetProps) {
           {({ stations }) => (
             <Options
               label="调到哪个站"
-              columns={2}
+              columns={isElder ? 1 : 2}
               options={stations.map((one) => ({ value: one.id, word: one.name }))}
               value={value.toStationId}
               onChange={(toStationId) => change({ toStationId })}

@@ -8,7 +8,7 @@ type Changed = z.output<(typeof changeActivity)['input']>
 /** What residents read of the terms. */
 type Said = {
   readonly [K in 'title' | 'words' | 'place' | 'rainPlace' | 'helperWords']?: string | undefined
-} & { readonly partners?: readonly string[] }
+} & { readonly partners?: readonly string[] | undefined }
 
 /** Terms as they are kept: numbers that could reach a person are folded; the station's own stand beside them anyway. */
 export function termsFrom({ series: _, ...input }: Published, communityName: string): Terms {
@@ -26,10 +26,12 @@ export function termsFrom({ series: _, ...input }: Published, communityName: str
 }
 
 /** What a change says anew; nothing that it leaves out. */
-export function changedTerms({ title, words, place, rainPlace, seats, helperSeats }: Changed): DateTerms {
+export function changedTerms(changed: Changed): DateTerms {
+  const { title, words, partners, place, rainPlace, seats, helperSeats } = changed
   return {
     ...(title === undefined ? {} : { title: foldNumbers(title) }),
     ...(words === undefined ? {} : { words: foldNumbers(words) }),
+    ...(partners === undefined ? {} : { partners: partners.map(foldNumbers) }),
     ...(place === undefined ? {} : { place: foldNumbers(place) }),
     ...(rainPlace === undefined ? {} : { rainPlace: foldNumbers(rainPlace) }),
     ...(seats === undefined ? {} : { seats }),

@@ -31,9 +31,11 @@ export function viewActivity(activity: Activity, { sessions, cover, at }: Looked
 
 function viewDate(activity: Activity, date: PlannedDate, session: Session | undefined, at: number): DateView {
   const { id, startsAt, endsAt, isCancelled, cancelReason } = date
-  const { title, words, place, rainPlace, seats } = session?.terms ?? merged(activity.terms, date.terms)
+  const { title, words, partners, place, rainPlace, seats } =
+    session?.terms ?? merged(activity.terms, date.terms)
   return {
     ...{ id, startsAt, endsAt, title, words, place, rainPlace, seats, isCancelled, cancelReason },
+    partners: [...partners],
     sessionId: sessionIdOf(activity._id, id),
     isAhead: isAhead(date, at),
     isConfirmed: session?.status === 'confirmed',

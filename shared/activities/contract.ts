@@ -17,6 +17,8 @@ const DateId = z.string().check(z.regex(/^d\d\d$/))
 const title = text(16)
 const words = text(300)
 const place = text(30)
+/** Who does it together with the station: 红杉美发. */
+const partners = z.array(text(20)).check(z.maxLength(4))
 const seats = within(1, SEATS_MAX)
 const helperSeats = within(0, HELPERS_MAX)
 
@@ -32,7 +34,7 @@ export const publishActivity = command('activities.publish', {
     title,
     kind: ActivityKind,
     words,
-    partners: z.array(text(20)).check(z.maxLength(4)),
+    partners,
     coverPhotoId: z.optional(Id),
     mode: Mode,
     communityCode: CommunityCode,
@@ -75,6 +77,8 @@ export const changeActivity = command('activities.change', {
     span: z.optional(z.object({ startsAt: z.int(), endsAt: z.int() })),
     title: z.optional(title),
     words: z.optional(words),
+    /** Empty: nobody any more. */
+    partners: z.optional(partners),
     place: z.optional(place),
     /** Empty: none any more. */
     rainPlace: z.optional(z.string().check(z.trim(), z.maxLength(30))),

@@ -66,7 +66,7 @@ export interface PlannedDate {
 
 /** What may differ from one date to the next. */
 export type DateTerms = Partial<
-  Pick<Terms, 'title' | 'words' | 'place' | 'rainPlace' | 'seats' | 'helperSeats'>
+  Pick<Terms, 'title' | 'words' | 'partners' | 'place' | 'rainPlace' | 'seats' | 'helperSeats'>
 >
 
 /** What the station plans: one date or a series. Its sessions follow it, each its own document. */

@@ -30,6 +30,7 @@ export const DateView = z.object({
   endsAt: z.number(),
   title: z.string(),
   words: z.string(),
+  partners: z.array(z.string()),
   place: z.string(),
   rainPlace: z.optional(z.string()),
   isCancelled: z.boolean(),

@@ -183,6 +183,19 @@ test('only changed words are shown to WeChat, together with what stood there bef
   )
 })
 
+test('with whom it is done may change; new names are shown to WeChat, and taking one off is not', async () => {
+  const { id } = await world.ask(chen, publishActivity, publishing())
+  const on = { id, dateId: 'd02', scope: 'following' as const }
+  await world.ask(chen, changeActivity, { ...on, partners: ['社区医院'] })
+  expect(world.textChecks.at(-1)).toContain('社区医院')
+  const partners = async () => (await sessionsNow()).map(({ terms }) => terms.partners)
+  expect(await partners()).toEqual([['红杉美发'], ['社区医院'], ['社区医院']])
+  const asked = world.textChecks.length
+  await world.ask(chen, changeActivity, { ...on, scope: 'all', partners: [] })
+  expect(world.textChecks).toHaveLength(asked)
+  expect(await partners()).toEqual([[], [], []])
+})
+
 test('fewer seats than are held are refused before anything is written', async () => {
   const people = ['a', 'b', 'c'].map((key) => anEntry({ key }))
   await world.insert('activities', anActivity())

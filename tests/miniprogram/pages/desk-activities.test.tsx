@@ -46,6 +46,7 @@ const row: DeskRow = {
 const date = (index: number, over: Partial<DateView> = {}): DateView => ({
   ...{ id: `d0${String(index)}`, sessionId: `xscissorsd0${String(index)}`, title: '树下义剪' },
   ...{ startsAt: SUNDAY + (index - 1) * 7 * DAY, endsAt: SUNDAY + (index - 1) * 7 * DAY + 150 * MINUTE },
+  partners: ['红杉美发'],
   ...{ words: '洗好头来就行', place: '枫林里小花园', isCancelled: false, isAhead: true, isConfirmed: false },
   ...{ seats: 20, counts },
   ...over,
@@ -249,10 +250,12 @@ describe('一个活动', () => {
     expect(screen.getByText('报了名和候补的人，都会收到新的时间和地方。')).toBeTruthy()
     write('几个位子', '30')
     write('下雨改到哪里', '站里一楼')
+    write('和谁一起办', '红杉美发、 社区医院')
     tap('改好了')
     await waitFor(() => expect(callsOf('activities.change')).toHaveLength(1))
     expect(callsOf('activities.change')[0]?.input).toEqual({
       ...{ id: 'yscissors', dateId: 'd01', scope: 'following', seats: 30, rainPlace: '站里一楼' },
+      partners: ['红杉美发', '社区医院'],
       span: { startsAt: SUNDAY + 30 * MINUTE, endsAt: SUNDAY + 150 * MINUTE },
     })
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -78,6 +78,14 @@ export function countIn(text: string): number | undefined {
   return /^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : undefined
 }
 
+/** 红杉美发、社区医院 */
+export function partnersIn(text: string): string[] {
+  return text
+    .split(/[、，,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
+
 /** The first thing that is still to be done. */
 export function missing(draft: ActivityDraft, own: string | undefined, now: number): string | undefined {
   const { title, kind, words, day, start, end, place, seats, helperSeats } = draft
@@ -121,10 +129,7 @@ export function toInput(
     },
     ...{ closesMinutesBefore, withdrawMinutesBefore, answerMinutes },
     ...{ mode: served ? draft.mode : 'spot', slotMinutes: served ? draft.slotMinutes : 0 },
-    partners: partners
-      .split(/[、，,]/)
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    partners: partnersIn(partners),
     ...(coverPhotoId === undefined ? {} : { coverPhotoId }),
     ...(rainPlace.trim() === '' ? {} : { rainPlace: rainPlace.trim() }),
     ...(helperWords.trim() === '' || helperSeats === 0 ? {} : { helperWords: helperWords.trim() }),

@@ -4,7 +4,7 @@ import type { InputOf } from '@shared/kernel/contract'
 import { beginOf } from '@shared/kernel/period'
 import { z } from '@shared/kernel/schema'
 import { dayOf, placeInWeek, sayMinute } from '@shared/kernel/time'
-import { countIn } from '../activity-new/draft'
+import { countIn, partnersIn } from '../activity-new/draft'
 import { dayIn, minuteIn } from '../activity-new/said-times'
 
 /** A change while it is being written, beginning with what stands there. */
@@ -18,6 +18,7 @@ export const ChangeDraft = z.object({
   seats: z.string(),
   helperSeats: z.string(),
   words: z.string(),
+  partners: z.string(),
 })
 export type ChangeDraft = z.output<typeof ChangeDraft>
 
@@ -27,6 +28,7 @@ export function draftOf(date: DateView): ChangeDraft {
     ...{ scope: 'one', day: `${String(Number(month))}.${String(Number(day))}` },
     ...{ start: clockOf(date.startsAt), end: clockOf(date.endsAt) },
     ...{ place: date.place, rainPlace: date.rainPlace ?? '', words: date.words },
+    partners: date.partners.join('、'),
     ...{ seats: String(date.seats), helperSeats: String(date.counts.helperSeats) },
   }
 }
@@ -55,6 +57,7 @@ export function changeIn(
     ...(place === before.place ? {} : { place }),
     ...(rainPlace === before.rainPlace ? {} : { rainPlace }),
     ...(words === before.words ? {} : { words }),
+    ...(draft.partners === before.partners ? {} : { partners: partnersIn(draft.partners) }),
     ...(draft.seats === before.seats ? {} : { seats }),
     ...(draft.helperSeats === before.helperSeats ? {} : { helperSeats }),
   }

@@ -95,6 +95,15 @@ export function ChangeSheet({ id, date, hasMore, onDone, onClose }: ChangeSheetP
       <Field label="说给大家听">
         <TextArea label="说给大家听" value={value.words} max={300} onChange={edit('words')} />
       </Field>
+      <Field label="和谁一起办">
+        <TextInput
+          label="和谁一起办"
+          value={value.partners}
+          max={60}
+          placeholder="可不写。几家用顿号隔开"
+          onChange={edit('partners')}
+        />
+      </Field>
       <View className="stack">
         {input !== undefined && isHeard(input) && (
           <Note icon="bubble">报了名和候补的人，都会收到新的时间和地方。</Note>

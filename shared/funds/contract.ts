@@ -107,7 +107,7 @@ export const reverseEntry = command('funds.reverseEntry', {
 
 /**
  * 月结: nothing is booked into this month or an earlier one any more. Heads only: else not_found. Refusals: funds.month_running,
- * funds.month_closed, funds.month_unfinished { incomes, payments }, funds.not_equal.
+ * funds.month_closed, funds.month_unfinished { incomes, which } (not counted a second time), funds.not_equal.
  */
 export const closeMonth = command('funds.closeMonth', {
   permit: 'funds.manage',

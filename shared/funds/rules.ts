@@ -2,7 +2,15 @@ import type { Decision, Fact, Stored } from '../kernel/record'
 import { isRefused, type Refusal, refuse } from '../kernel/refusal'
 import { dayOf } from '../kernel/time'
 import { earmarkOf } from './ledger'
-import { type Audience, type Earmark, EARMARKS_MAX, type Fund, GENERAL, type Purpose } from './model'
+import {
+  type Audience,
+  type Earmark,
+  EARMARKS_MAX,
+  type Fund,
+  GENERAL,
+  type Income,
+  type Purpose,
+} from './model'
 import type { FundsRefusal } from './words'
 
 type FundFields = Omit<Fund, keyof Stored>
@@ -97,27 +105,43 @@ export function whyNotPublic(words: string): Refusal<'funds.words_private'> | un
 
 /** What stands in the way of closing a month. */
 export interface MonthState {
-  readonly incomes: number
-  readonly payments: number
+  /** Money that came in this month or before and that nobody counted a second time; the older month first. */
+  readonly uncounted: readonly Pick<Income, 'day' | 'slip' | 'words'>[]
   readonly isEqual: boolean
 }
 
-/** 月结: once, in order, when nothing of the month is left and the books agree. */
+/** So many are named; the rest is a number. */
+const NAMED_MAX = 5
+
+/**
+ * 月结: once, in order, when all that came in is counted and the books agree. A payment that is asked for or approved is no booking
+ * yet: it goes on, and is booked in the month in which it is paid.
+ */
 export function closeMonth(
   fund: Fund,
   month: string,
-  { incomes, payments, isEqual }: MonthState,
+  { uncounted, isEqual }: MonthState,
   at: number,
 ): Decision<Fund> | Refusal<FundsRefusal> {
   if (month >= dayOf(at).slice(0, 7)) return refuse('funds.month_running')
   const closed = whyNotThen(fund, `${month}-01`, at)
   if (isRefused(closed)) return closed
-  if (incomes + payments > 0) return refuse('funds.month_unfinished', { incomes, payments })
+  if (uncounted.length > 0) {
+    const which = uncounted
+      .slice(0, NAMED_MAX)
+      .map((one) => `${sayDay(one.day)}${one.words}（单号 ${one.slip}）`)
+    return refuse('funds.month_unfinished', { incomes: uncounted.length, which })
+  }
   if (!isEqual) return refuse('funds.not_equal')
   return {
     next: { ...fund, closedThrough: month },
     facts: [{ fact: 'fund.month_closed', detail: { month } }],
   }
+}
+
+/** `2026-02-27` as 2 月 27 日. */
+function sayDay(day: string): string {
+  return `${String(Number(day.slice(5, 7)))} 月 ${String(Number(day.slice(8)))} 日`
 }
 
 function earmark(key: string, name: string, purposes: readonly Purpose[]): Earmark {

@@ -71,8 +71,8 @@ export const fundsRefusals = {
   'funds.not_reversible': '这一笔本身就是冲回，不能再冲。要的话按原样重新记一笔。',
   'funds.already_reversed': '这一笔已经冲回过了，不会再冲一次。打开看看是哪天冲的。',
   'funds.month_running': '这个月还没过完，下个月一号起才能结。',
-  'funds.month_unfinished': ({ incomes, payments }) =>
-    `这个月还有 ${String(incomes)} 笔收入等着数、${String(payments)} 笔付款没办完。先办完，再结账。`,
+  'funds.month_unfinished': ({ incomes, which }) =>
+    `还有 ${String(incomes)} 笔收入没有数第二遍：${Array.isArray(which) ? which.join('、') : ''}${Number(incomes) > 5 ? ' 等' : ''}。请另一位同事数完，或者撤掉记错的，再结账。`,
   'funds.not_equal': '账和每一笔加起来对不上，先不能结账。看看核对结果里差在哪里，冲回记错的那一笔，再来结。',
 } satisfies Record<string, RefusalWords>
 

@@ -108,7 +108,7 @@ funds.payPayment         13     0         1         0        12
 funds.listPayments       3      0         1         0        2
 funds.getPayment         3      0         1         0        2
 funds.reverseEntry       11     0         1         0        10
-funds.closeMonth         8      0         1         0        7
+funds.closeMonth         7      0         1         0        6
 funds.getPublic          2      0         0         0        2
 funds.listPublic         1      0         0         0        1
 funds.listPublicEntries  2      0         0         0        2

@@ -171,7 +171,7 @@ class Life {
       }
       default: {
         const month = dayOf(this.at - 31 * DAY).slice(0, 7)
-        const closed = closeMonth(this.fund, month, { incomes: 0, payments: 0, isEqual: true }, this.at)
+        const closed = closeMonth(this.fund, month, { uncounted: [], isEqual: true }, this.at)
         return !isRefused(closed) && this.become(closed.next)
       }
     }

@@ -389,17 +389,25 @@ describe('taking back', () => {
 })
 
 describe('closing a month', () => {
-  const done = { incomes: 0, payments: 0, isEqual: true }
+  const done = { uncounted: [], isEqual: true }
   test('when it is over, nothing of it is left and the books agree; once', () => {
     expect(accepted(closeMonth(aFund(), '2026-02', done, MONDAY)).next.closedThrough).toBe('2026-02')
     expect(codeOf(closeMonth(aFund(), '2026-03', done, MONDAY))).toBe('funds.month_running')
     expect(codeOf(closeMonth(aFund({ closedThrough: '2026-02' }), '2026-01', done, MONDAY))).toBe(
       'funds.month_closed',
     )
-    expect(closeMonth(aFund(), '2026-02', { ...done, incomes: 1, payments: 2 }, MONDAY)).toEqual({
+    const left = Array.from({ length: 6 }, (_, n) => anIncome({ day: '2026-02-27', slip: `S-${String(n)}` }))
+    const closing = (uncounted: typeof left) => closeMonth(aFund(), '2026-02', { ...done, uncounted }, MONDAY)
+    const said = closing(left.slice(0, 1))
+    expect(said).toEqual({
       refused: 'funds.month_unfinished',
-      detail: { incomes: 1, payments: 2 },
+      detail: { incomes: 1, which: ['2 月 27 日春日爱心义卖（单号 S-0）'] },
     })
+    expect(isRefused(said) && sayRefusal(fundsRefusals, said)).toBe(
+      '还有 1 笔收入没有数第二遍：2 月 27 日春日爱心义卖（单号 S-0）。请另一位同事数完，或者撤掉记错的，再结账。',
+    )
+    const many = closing(left)
+    expect(isRefused(many) && sayRefusal(fundsRefusals, many)).toMatch(/还有 6 笔.*S-4） 等。/)
     expect(codeOf(closeMonth(aFund(), '2026-02', { ...done, isEqual: false }, MONDAY))).toBe(
       'funds.not_equal',
     )

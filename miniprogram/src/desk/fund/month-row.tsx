@@ -59,7 +59,11 @@ function CloseSheet({ id, month, onDone, onClose }: CloseSheetProps) {
     },
   })
   return (
-    <Sheet title={`结 ${sayMonth(month)}的账`} words="账实相符才结得了。" onClose={onClose}>
+    <Sheet
+      title={`结 ${sayMonth(month)}的账`}
+      words="收入都数过、账实相符才结得了。批了还没付的，留到付的那个月记。"
+      onClose={onClose}
+    >
       <View className="stack">
         <Note tone="warn">结了以后，这个月和以前的月份都不能再记、不能再冲，也不能重新打开。</Note>
         <Send word="结账" busyWord="正在结…" tone="dark" command={close} input={{ id, month }} />

@@ -6,6 +6,7 @@ import type {
   Payment,
   PaymentSource,
 } from '../../shared/funds/model'
+import { plainNumber } from '../../shared/funds/rules'
 import { collection } from '../kernel/collection'
 import { recordId } from '../kernel/command-stamp'
 import { isIn } from '../kernel/condition'
@@ -21,8 +22,7 @@ export const fundReconciliations = collection<FundReconciliation>('fund_reconcil
 
 /** The same slip of the same keeper is one income, however it is written. */
 export function incomeIdOf(stationId: string, keeper: string, slip: string): string {
-  const plain = slip.toUpperCase().replace(/[\s\-_.·—－]/g, '')
-  return recordId(incomes.idPrefix, `${stationId}:${keeper.replace(/\s/g, '')}:${plain}`)
+  return recordId(incomes.idPrefix, `${stationId}:${keeper.replace(/\s/g, '')}:${plainNumber(slip)}`)
 }
 
 /** One payment per source; a desk's own payments follow from their commands. */

@@ -9,7 +9,7 @@ import {
   type Payment,
   type ReversalReason,
 } from './model'
-import { whyNotPaid, whyNotThen } from './rules'
+import { plainNumber, whyNotPaid, whyNotThen } from './rules'
 import type { FundsRefusal } from './words'
 
 type ToBook = Booked<Fund> | Refusal<FundsRefusal>
@@ -49,11 +49,23 @@ export function bookPayment(fund: Fund, payment: Payment, booker: Booker): ToBoo
   if (paid === undefined) return refuse('funds.not_approved')
   const freed = whyNotThen(fund, paid.day, booker.at) ?? releasePayment(fund, payment)
   if (isRefused(freed)) return freed
-  return book(freed, {
-    ...booker,
-    ...{ source: { kind: 'payment', id: paperId }, paperId, earmark, of: { purpose } },
-    ...{ amountFen: -paid.amountFen, day: paid.day, summary, approvals: APPROVALS_NEEDED, hasVoucher: true },
-  })
+  const number = plainNumber(paid.voucher)
+  const vouchers = fund.vouchers ?? []
+  if (vouchers.some((one) => one.number === number)) return refuse('funds.voucher_known')
+  return book(
+    { ...freed, vouchers: [...vouchers, { number, paymentId: paperId }] },
+    {
+      ...booker,
+      ...{ source: { kind: 'payment', id: paperId }, paperId, earmark, of: { purpose } },
+      ...{
+        amountFen: -paid.amountFen,
+        day: paid.day,
+        summary,
+        approvals: APPROVALS_NEEDED,
+        hasVoucher: true,
+      },
+    },
+  )
 }
 
 /** Only what came in or went out, and not by whoever booked it. */
@@ -65,12 +77,19 @@ export function whyNotReversed(
   return bookedBy === byId ? refuse('funds.own_booking') : undefined
 }
 
+/** What was taken back proves nothing: its number may be used for what is booked instead. */
+function withoutVoucher(fund: Fund, paperId: string): Fund {
+  const { vouchers } = fund
+  if (vouchers === undefined) return fund
+  return { ...fund, vouchers: vouchers.filter(({ paymentId }) => paymentId !== paperId) }
+}
+
 /** The mirror of an entry, today: both together are nothing. */
 export function bookReversal(fund: Fund, entry: FundEntry, reason: ReversalReason, booker: Booker): ToBook {
   const { _id, paperId, earmark, channel, purpose, amountFen, summary } = entry
   const of = channel === undefined ? (purpose === undefined ? undefined : { purpose }) : { channel }
   if (of === undefined) return refuse('funds.not_reversible')
-  return book(fund, {
+  return book(withoutVoucher(fund, paperId), {
     ...booker,
     ...{ source: { kind: 'reversal', id: _id }, paperId, earmark, of, amountFen: -amountFen, summary },
     ...{ day: dayOf(booker.at), approvals: 1, hasVoucher: false, reverses: { id: _id, reason } },

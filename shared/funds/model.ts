@@ -67,6 +67,14 @@ export interface Fund extends Stored {
   /** For the numbers of vouchers: how many entries this day had. */
   readonly numbered: { readonly day: string; readonly last: number }
   readonly last?: LastEntry
+  /** Of all that is paid and not taken back; `number` as `plainNumber` has it. Older funds have none. */
+  readonly vouchers?: readonly Voucher[]
+}
+
+/** One invoice or receipt, and the payment it proves. */
+export interface Voucher {
+  readonly number: string
+  readonly paymentId: string
 }
 
 /** Who did something, by the working name of the post. */

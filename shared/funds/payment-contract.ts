@@ -60,7 +60,8 @@ export const withdrawPayment = command('funds.withdrawPayment', {
 
 /**
  * Paid: booked with number and photo of the voucher; what was not needed is free again. Refusals: not_found, funds.not_approved,
- * funds.payment_over, funds.over_approved { approvedFen }, funds.month_closed, funds.day_ahead, funds.photo_needed, requests.photo_unknown.
+ * funds.payment_over, funds.over_approved { approvedFen }, funds.month_closed, funds.day_ahead, funds.photo_needed,
+ * funds.voucher_known (the same number in this fund, not taken back), requests.photo_unknown.
  */
 export const payPayment = command('funds.payPayment', {
   permit: 'funds.manage',

@@ -103,6 +103,11 @@ export function whyNotPublic(words: string): Refusal<'funds.words_private'> | un
   return /\d{7}/.test(words.replace(/[\s-]/g, '')) ? refuse('funds.words_private') : undefined
 }
 
+/** The number of a slip or voucher, however it is written. */
+export function plainNumber(written: string): string {
+  return written.toUpperCase().replace(/[\s\-_.·—－]/g, '')
+}
+
 /** What stands in the way of closing a month. */
 export interface MonthState {
   /** Money that came in this month or before and that nobody counted a second time; the older month first. */

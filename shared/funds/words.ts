@@ -67,6 +67,8 @@ export const fundsRefusals = {
   'funds.over_approved': ({ approvedFen }) =>
     `批准的是 ${yuan(approvedFen)}，付的不能比它多。多出来的部分另提一笔。`,
   'funds.photo_needed': '记付款要拍一张发票或收据。拍好再记。',
+  'funds.voucher_known':
+    '这张票据的号码在这个基金里已经记过一笔付款，没有再记。核对一下号码；一张票分两笔付的，在号码后面加上“甲”“乙”。',
   'funds.own_booking': '这一笔是您自己记的，冲回要由另一位站长或督导来做。',
   'funds.not_reversible': '这一笔本身就是冲回，不能再冲。要的话按原样重新记一笔。',
   'funds.already_reversed': '这一笔已经冲回过了，不会再冲一次。打开看看是哪天冲的。',

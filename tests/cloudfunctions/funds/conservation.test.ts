@@ -83,7 +83,7 @@ async function run([what, one, two, fen]: readonly [number, number, number, numb
       const found = await payment('approved')
       if (found === undefined) return
       const photo = await world.photo(`pv${found._id.slice(1, 10)}${String(fen)}`, { ownerId: who.id })
-      const paid = { amountFen: Math.max(1, found.amountFen - two), voucher: 'FP', day: '2026-03-01' }
+      const paid = { amountFen: Math.max(1, found.amountFen - two), voucher: found._id, day: '2026-03-01' }
       await world.tell(who, payPayment, { id: found._id, ...paid, photoIds: [photo] })
       return
     }

@@ -142,6 +142,19 @@ test('the same payment paid by two at once: one entry', async () => {
   expect(await children()).toMatchObject({ balanceFen: 10_400, reservedFen: 0 })
 })
 
+test('a voucher proves one payment of a fund, however it is written, until that is taken back', async () => {
+  await world.insert('funds', withReserve(20_000))
+  for (const _id of ['3one', '3two'])
+    await world.insert('fund_payments', approved({ _id, amountFen: 10_000 }))
+  const first = { ...(await paying('3one', 10_000)), voucher: 'fp-0012 ' }
+  const second = { ...(await paying('3two', 10_000)), voucher: 'FP 0012' }
+  const { entryId } = await world.ask(chen, payPayment, first)
+  expect(await world.codeOf(chen, payPayment, second)).toBe('funds.voucher_known')
+  expect(await children()).toMatchObject({ balanceFen: 20_000, reservedFen: 10_000 })
+  await world.ask(zhou, reverseEntry, { id: entryId, reason: 'place' })
+  expect(await world.codeOf(chen, payPayment, second)).toBe('ok')
+})
+
 test('two heads take the same payment back at once: one mirror', async () => {
   await world.insert('funds', withReserve())
   await world.insert('fund_payments', approved())

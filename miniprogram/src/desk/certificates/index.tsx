@@ -13,6 +13,7 @@ import { Field } from '../../ui/field'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Refused } from '../../ui/refused'
 import { Row } from '../../ui/rows'
 import { Sheet } from '../../ui/sheet'
@@ -53,11 +54,7 @@ export default function DeskCertificatesPage() {
                 </Row>
               ))}
             </Card>
-            {more !== undefined && (
-              <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-                再看一些
-              </Button>
-            )}
+            <MoreButton more={more} isBusy={isBusy} />
           </View>
         )}
       </Loaded>

@@ -6,18 +6,17 @@ import { kindWords } from '@shared/requests/words'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Note } from '../../ui/note'
 import { figureWords, sayPeriod } from '../figures/said'
 import { QueueRow } from '../queue/queue-row'
 import { DeskPage } from '../wide/desk-page'
 import { CountedLine } from './counted-line'
 import '../queue/queue.css'
-import './counted.css'
 
 /** The requests that one number is made of. */
 export default function CountedPage() {
@@ -76,13 +75,9 @@ export default function CountedPage() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad counted-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </DeskPage>
   )
 }

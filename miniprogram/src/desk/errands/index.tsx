@@ -4,10 +4,10 @@ import { errandStatusWords } from '@shared/errands/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { StationErrand } from './station-errand'
@@ -45,13 +45,9 @@ export default function StationErrands() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad station-errands-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </DeskPage>
   )
 }

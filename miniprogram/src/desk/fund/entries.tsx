@@ -7,6 +7,7 @@ import { EntryLine } from '../../matter/entry-line'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Section } from '../../ui/section'
 import { ReverseSheet } from './reverse-sheet'
 
@@ -44,13 +45,7 @@ export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
           </Card>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="desk-fund-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <MoreButton more={more} isBusy={isBusy} />
       {chosen !== undefined && (
         <ReverseSheet entry={chosen} onDone={onDone} onClose={() => setChosen(undefined)} />
       )}

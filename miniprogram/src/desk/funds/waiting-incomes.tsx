@@ -10,6 +10,7 @@ import { sayDay } from '../../matter/entry-said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Row } from '../../ui/rows'
 import { Section } from '../../ui/section'
 import { CountSheet } from './count-sheet'
@@ -41,13 +42,7 @@ export function WaitingIncomes({ canCount, onDone }: WaitingIncomesProps) {
               />
             ))}
           </Card>
-          {more !== undefined && (
-            <View className="desk-funds-more">
-              <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-                再看一些
-              </Button>
-            </View>
-          )}
+          <MoreButton more={more} isBusy={isBusy} />
           {chosen?.to === 'count' && <CountSheet income={chosen.income} onDone={onDone} onClose={close} />}
           {chosen?.to === 'drop' && <DropSheet income={chosen.income} onDone={onDone} onClose={close} />}
         </Section>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { AskSheet } from './ask-sheet'
@@ -55,13 +56,9 @@ export default function GrantsPage() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad grants-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
       {isAsking && (
         <AskSheet onDone={(id) => open(`/desk/grant/index?id=${id}`)} onClose={() => setAsking(false)} />
       )}

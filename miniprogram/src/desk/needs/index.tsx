@@ -9,6 +9,7 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { NeedLine } from './need-line'
@@ -53,13 +54,9 @@ export default function Needs() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad needs-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
       {isAdding && (
         <NewNeedSheet
           onClose={() => setAdding(false)}

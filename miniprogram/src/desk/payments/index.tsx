@@ -2,15 +2,14 @@ import { listPayments } from '@shared/funds/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { PaymentLine } from './payment-line'
-import './payments.css'
 
 const parts = [
   { value: 'to_approve', word: '等批' },
@@ -55,13 +54,9 @@ export default function PaymentsPage() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad payments-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </DeskPage>
   )
 }

@@ -4,9 +4,9 @@ import type { Kind } from '@shared/requests/model'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { ByDesk } from './by-desk'
 import { Filters, KindSheet } from './filters'
 import { QueueRow } from './queue-row'
@@ -60,13 +60,9 @@ export function QueueList({ onChoose, chosenId, onRows }: QueueListProps) {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad queue-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
       {isChoosing && (
         <KindSheet
           kind={kind}

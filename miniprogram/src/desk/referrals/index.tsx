@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
 import { useQuery } from '../../call/use-query'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { ReferralLine } from './referral-line'
@@ -53,13 +53,9 @@ export default function Referrals() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad referrals-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </DeskPage>
   )
 }

@@ -2,10 +2,10 @@ import { listStationRewards } from '@shared/rewards/contract'
 import type { ShelfStatus } from '@shared/rewards/model'
 import { View } from '@tarojs/components'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { ShelfLine } from './shelf-line'
 
 const nothing = { on: '柜上还空着', off: '没有收起来的' } satisfies Record<ShelfStatus, string>
@@ -31,13 +31,9 @@ export function DeskShelf({ status }: { readonly status: ShelfStatus }) {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad desk-rewards-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </View>
   )
 }

@@ -5,7 +5,6 @@ import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { DeskPage } from '../wide/desk-page'
 import { TimeBox } from './time-box'
-import './rewards.css'
 
 /** 时间宝盒 at the desk: what waits to be fetched, what stands on the shelf. */
 export default function RewardsPage() {

@@ -2,10 +2,10 @@ import { listStationRedemptions } from '@shared/rewards/contract'
 import type { RedemptionStatus } from '@shared/rewards/model'
 import { View } from '@tarojs/components'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { OrderLine } from './order-line'
 
 const nothing = {
@@ -36,13 +36,9 @@ export function Orders({ status }: { readonly status: RedemptionStatus }) {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad desk-rewards-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </View>
   )
 }

@@ -8,6 +8,7 @@ import { useDraft } from '../../call/use-draft'
 import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { MoreButton } from '../../ui/more-button'
 import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
 import { Refused } from '../../ui/refused'
@@ -100,7 +101,7 @@ export function FoundSheet({ onDone, onClose }: FoundSheetProps) {
 }
 
 function Leader({ value, onChange }: { value: string; onChange: (id: string) => void }) {
-  const { items, more } = usePages(listVolunteers, { status: 'active' }, { isKept: false })
+  const { items, more, isBusy } = usePages(listVolunteers, { status: 'active' }, { isKept: false })
   return (
     <Field label="谁来带队" hint={items.length === 0 ? '在册的志愿者里选，现在还没有' : '在册的志愿者里选'}>
       <View className="stack">
@@ -111,7 +112,7 @@ function Leader({ value, onChange }: { value: string; onChange: (id: string) => 
           value={value}
           onChange={onChange}
         />
-        {more !== undefined && <Button onTap={() => void more()}>再看一些</Button>}
+        <MoreButton more={more} isBusy={isBusy} />
       </View>
     </Field>
   )

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { Row } from '../../ui/rows'
 import { DeskPage } from '../wide/desk-page'
@@ -62,13 +63,9 @@ export default function DeskTeams() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
       {isFounding && (
         <FoundSheet
           onClose={() => setFounding(false)}

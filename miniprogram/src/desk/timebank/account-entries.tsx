@@ -1,6 +1,5 @@
 import { listAccountTime } from '@shared/timebank/contract'
 import type { AccountRow, EntryRow } from '@shared/timebank/views'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
 import { TimeEntry } from '../../matter/time-entry'
@@ -8,6 +7,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Section } from '../../ui/section'
 import { ReverseSheet } from './reverse-sheet'
 
@@ -47,13 +47,7 @@ export function AccountEntries({ account, isHead, onClose, onDone }: AccountEntr
           </Card>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="timebank-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <MoreButton more={more} isBusy={isBusy} />
       {chosen !== undefined && (
         <ReverseSheet
           entry={chosen}

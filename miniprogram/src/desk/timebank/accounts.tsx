@@ -2,13 +2,12 @@ import { sayMoment } from '@shared/kernel/time'
 import { listStationTime } from '@shared/timebank/contract'
 import { sayMinutes } from '@shared/timebank/said'
 import type { AccountRow } from '@shared/timebank/views'
-import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Row } from '../../ui/rows'
 import { Section } from '../../ui/section'
 
@@ -44,13 +43,7 @@ export function Accounts({ stationId, onOpen }: AccountsProps) {
           </Card>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="timebank-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <MoreButton more={more} isBusy={isBusy} />
     </Section>
   )
 }

@@ -9,11 +9,11 @@ import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { ExportSheet } from './export-sheet'
 import { VolunteerLine } from './volunteer-line'
-import './volunteers.css'
 
 const shown = ['waiting', 'active', 'declined', 'left'] as const satisfies readonly VolunteerStatus[]
 const parts = shown.map((value) => ({ value, word: deskVolunteerStatusWords[value] }))
@@ -54,13 +54,9 @@ export default function Volunteers() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad volunteers-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
       {isExporting && <ExportSheet onClose={() => setExporting(false)} />}
     </DeskPage>
   )

@@ -8,12 +8,12 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { usePages } from '../../call/use-pages'
 import { useQuery } from '../../call/use-query'
-import { Button } from '../../ui/button'
 import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { sayShare } from '../say-shares'
 import { EntryLine } from '../../matter/entry-line'
@@ -52,11 +52,7 @@ export default function EntriesPage() {
         )}
       </Loaded>
       <View className="pad stack entries-more">
-        {more !== undefined && (
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <MoreButton more={more} isBusy={isBusy} />
         <CallStation />
       </View>
     </Page>

@@ -9,6 +9,7 @@ import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { StationAccount } from './station-account'
@@ -67,13 +68,7 @@ function Entries() {
             </Card>
           )}
         </Loaded>
-        {more !== undefined && (
-          <View className="account-more">
-            <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-              再看一些
-            </Button>
-          </View>
-        )}
+        <MoreButton more={more} isBusy={isBusy} />
       </Section>
     </View>
   )

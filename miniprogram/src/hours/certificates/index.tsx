@@ -12,6 +12,7 @@ import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { Row } from '../../ui/rows'
 import { IssueSheet } from './issue-sheet'
@@ -50,11 +51,7 @@ export default function CertificatesPage() {
                 <Issued key={certificate.id} certificate={certificate} />
               ))}
             </Card>
-            {more !== undefined && (
-              <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-                再看一些
-              </Button>
-            )}
+            <MoreButton more={more} isBusy={isBusy} />
           </View>
         )}
       </Loaded>

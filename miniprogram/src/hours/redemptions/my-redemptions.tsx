@@ -6,10 +6,10 @@ import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
 import { rewardIcons } from '../../matter/reward-icons'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { Parts } from '../../ui/parts'
 import { Row } from '../../ui/rows'
@@ -60,13 +60,9 @@ export function MyRedemptions() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad redemptions-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </Page>
   )
 }

@@ -7,13 +7,13 @@ import { useNow } from '../../call/use-now'
 import { usePages } from '../../call/use-pages'
 import { useUnread } from '../../call/use-unread'
 import { CallMe } from '../../matter/call-me'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
 import type { IconName } from '../../ui/icon'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Page } from '../../ui/page'
 import { Row } from '../../ui/rows'
 import { Section } from '../../ui/section'
@@ -57,11 +57,7 @@ export default function InboxPage() {
         {() => <Days items={items} onOpen={(notice) => void openNotice(notice, read.run)} />}
       </Loaded>
       <View className="pad stack">
-        {more !== undefined && (
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        )}
+        <MoreButton more={more} isBusy={isBusy} />
         <CallMe template="requestMoved" when="您的事有动静时叫一次" />
       </View>
     </Page>

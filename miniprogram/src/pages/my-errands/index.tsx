@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { MyErrandCard } from '../../errand/my-errand-card'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Options } from '../../ui/options'
 import { Page } from '../../ui/page'
 import './my-errands.css'
@@ -51,13 +51,9 @@ export default function MyErrandsPage() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad my-errands-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </Page>
   )
 }

@@ -4,9 +4,9 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
 import { RequestCard } from '../../matter/request-card'
-import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
+import { MoreButton } from '../../ui/more-button'
 import { Options } from '../../ui/options'
 import { Page } from '../../ui/page'
 import './requests.css'
@@ -48,13 +48,9 @@ export default function RequestsPage() {
           </View>
         )}
       </Loaded>
-      {more !== undefined && (
-        <View className="pad requests-more">
-          <Button busyWord={isBusy ? '正在找…' : undefined} onTap={() => void more()}>
-            再看一些
-          </Button>
-        </View>
-      )}
+      <View className="pad">
+        <MoreButton more={more} isBusy={isBusy} />
+      </View>
     </Page>
   )
 }

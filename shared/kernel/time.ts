@@ -4,12 +4,17 @@ import utc from 'dayjs/plugin/utc'
 dayjs.extend(utc)
 
 /** All stations keep Beijing time, whatever the phone is set to. */
-const CHINA_OFFSET_HOURS = 8
+const CHINA_AHEAD_MS = 8 * 60 * 60 * 1000
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
+/** China's clock, read as if it were UTC: given an offset, dayjs adds days by the clock of the phone, summer time and all. */
 function inChina(at: number) {
-  return dayjs.utc(at).utcOffset(CHINA_OFFSET_HOURS)
+  return dayjs.utc(at + CHINA_AHEAD_MS)
+}
+
+function momentOf(clock: ReturnType<typeof inChina>): number {
+  return clock.valueOf() - CHINA_AHEAD_MS
 }
 
 /** Weekday 1 (Monday) to 7 (Sunday) and minutes after midnight, in China. */
@@ -56,7 +61,7 @@ export function sayFullDay(at: number): string {
 
 /** Epoch ms of the end of the same day so many months later. */
 export function monthsAfter(at: number, months: number): number {
-  return inChina(at).add(months, 'month').startOf('day').add(1, 'day').valueOf()
+  return momentOf(inChina(at).add(months, 'month').startOf('day').add(1, 'day'))
 }
 
 /** When somebody will come: 今天下午 3 点, 明天上午 9 点半, 周四下午 2:20, 12 月 3 日上午 10 点. */
@@ -99,7 +104,7 @@ export function weekdayOf(at: number): string {
 
 /** Epoch ms of a clock time on the day that lies `daysAhead` after today, in China. */
 export function momentOn(now: number, daysAhead: number, minute: number): number {
-  return inChina(now).startOf('day').add(daysAhead, 'day').add(minute, 'minute').valueOf()
+  return momentOf(inChina(now).startOf('day').add(daysAhead, 'day').add(minute, 'minute'))
 }
 
 function sayDayAhead(at: number, now: number): string {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   dayHeading,
   greeting,
@@ -50,6 +51,17 @@ test('the day is that of China, whatever the machine is set to', () => {
   expect(placeInWeek(now)).toEqual({ weekday: 7, minute: 600 })
   expect(monthDay(Date.parse('2026-11-22T16:30:00Z'))).toBe('1123')
   expect(momentOn(now, 1, 15 * 60)).toBe(china('2026-11-23T15:00:00'))
+})
+
+test('days are added by China’s clock, also where the machine’s own goes forward that night', () => {
+  // 8 March 2026 has 23 hours in New York.
+  const script = `
+    const { momentOn, monthsAfter } = require('./shared/kernel/time.ts')
+    const at = Date.parse('2026-03-07T10:00:00+08:00')
+    console.log(JSON.stringify([momentOn(at, 2, 0), monthsAfter(at, 1)]))`
+  const env = { ...process.env, TZ: 'America/New_York' }
+  const said = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', script], { env })
+  expect(JSON.parse(said.toString())).toEqual([china('2026-03-09T00:00:00'), china('2026-04-08T00:00:00')])
 })
 
 test('greetings and headings', () => {

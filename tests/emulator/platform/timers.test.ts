@@ -28,7 +28,7 @@ test('declared timers run by the clock until the emulator is closed', async () =
   expect(emulator.logs.list({ functionName: 'jobs' })).toEqual([])
   emulator.runTimers()
   const fired = () => emulator.logs.list({ functionName: 'jobs' }).length
-  for (let tries = 0; fired() === 0 && tries < 60; tries += 1)
+  for (let tries = 0; fired() === 0 && tries < 400; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50))
   expect(emulator.logs.list({ functionName: 'jobs' })[0]?.text).toContain('"TriggerName":"jobs-timer"')
   await emulator.close()

@@ -158,7 +158,7 @@ describe('media check', () => {
     emulator.wechat.mediaCheck.delayMs = 20
     await ask('node-sdk', 'security.mediaCheckAsync', picture('https://example.com/no.jpg'))
     emulator.wechat.mediaCheck.delayMs = undefined
-    for (let tries = 0; received().length === 0 && tries < 100; tries += 1) {
+    for (let tries = 0; received().length === 0 && tries < 1000; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     expect(received()).toHaveLength(1)

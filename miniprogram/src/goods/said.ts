@@ -29,17 +29,6 @@ export function sayExpiry(expiresOn: string, now: number): string {
   return days <= 60 ? `还有 ${String(days)} 天到期` : `${sayFullDay(beginOf(expiresOn))}到期`
 }
 
-/** A day as somebody types it: 20261108, 2026-11-8, 2026.11.8, 2026 年 11 月 8 日. Undefined where it is none. */
-export function dayIn(written: string): string | undefined {
-  const parts =
-    /^(20\d\d)(\d\d)(\d\d)$/.exec(written.trim()) ??
-    /^(20\d\d)\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(written.trim())
-  const [, year = '', month = '', date = ''] = parts ?? []
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  const at = beginOf(day)
-  return Number.isNaN(at) || dayOf(at) !== day ? undefined : day
-}
-
 /** A whole number of 0 or more as it was typed. */
 export function numberIn(written: string): number | undefined {
   return /^\d{1,6}$/.test(written.trim()) ? Number(written.trim()) : undefined

@@ -137,7 +137,7 @@ describe('基金 at the desk', () => {
     write('哪天收到的', '30')
     expect(under('数好了，记下')).toBe('写哪天收到的')
     write('哪天收到的', '11.21')
-    expect(screen.getByText('2026 年 11 月 21 日')).toBeTruthy()
+    expect(screen.getByText('2026 年 11 月 21 日 周六')).toBeTruthy()
     pick('进哪个专项', '给孩子')
     pick('怎么来的', '义捐')
     await takePhoto()

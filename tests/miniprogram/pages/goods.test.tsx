@@ -3,7 +3,8 @@ import { openFile } from '@/call/open-pdf'
 import BatchPage from '@/desk/batch/index'
 import GoodsItemPage from '@/desk/goods-item/index'
 import GoodsPage from '@/desk/goods/index'
-import { dayIn, sayDay, sayExpiry } from '@/goods/said'
+import { sayDay, sayExpiry } from '@/goods/said'
+import { wholeDay } from '@/matter/typed-day'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
 import { sunday } from './errand-lines'
@@ -352,10 +353,9 @@ describe('库存卡', () => {
 })
 
 test('days as they are typed, and as they are said', () => {
-  expect(['20261108', '2026-11-8', '2026.11.8', '2026 年 11 月 8 日', '2026-02-30', '8'].map(dayIn)).toEqual([
-    ...['2026-11-08', '2026-11-08', '2026-11-08', '2026-11-08'],
-    ...[undefined, undefined],
-  ])
+  expect(
+    ['20261108', '2026-11-8', '2026.11.8', '2026 年 11 月 8 日', '2026-02-30', '8'].map(wholeDay),
+  ).toEqual([...['2026-11-08', '2026-11-08', '2026-11-08', '2026-11-08'], ...[undefined, undefined]])
   const at = Date.UTC(2026, 2, 4, 2)
   expect(['2026-02-20', '2025-12-31'].map((day) => sayDay(day, at))).toEqual([
     '2 月 20 日',

@@ -4,7 +4,7 @@ import type { InputOf } from '@shared/kernel/contract'
 import { fenOf } from '@shared/kernel/money'
 import { z } from '@shared/kernel/schema'
 import type { Draft } from '../../call/use-draft'
-import { pastDay } from '../fund/past-day'
+import { pastDay } from '../../matter/typed-day'
 
 /** What is written about money that came in. */
 export const Income = z.object({

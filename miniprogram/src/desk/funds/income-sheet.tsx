@@ -15,7 +15,7 @@ import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
-import { DayField } from '../fund/day-field'
+import { DayField } from '../../matter/day-field'
 import { Send } from '../../matter/send'
 import { earmarkOf, FundFields, fundOf } from './fund-fields'
 import { Income, type IncomeDraft, incomeOf, nothingYet } from './income-draft'
@@ -90,7 +90,7 @@ function PaperFields({ draft: { value, change } }: { readonly draft: IncomeDraft
       <Field label="单据号码" hint="同一张单子只记得进去一次">
         <TextInput label="单据号码" value={value.slip} onChange={(slip) => change({ slip })} />
       </Field>
-      <DayField label="哪天收到的" value={value.day} onChange={(day) => change({ day })} />
+      <DayField kind="past" label="哪天收到的" value={value.day} onChange={(day) => change({ day })} />
     </>
   )
 }

@@ -6,8 +6,9 @@ import { z } from '@shared/kernel/schema'
 import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
-import { DayField } from '../../goods/day-field'
-import { dayIn, numberIn } from '../../goods/said'
+import { DayField } from '../../matter/day-field'
+import { wholeDay } from '../../matter/typed-day'
+import { numberIn } from '../../goods/said'
 import { Send } from '../../matter/send'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
@@ -78,6 +79,7 @@ export function PledgeSheet({ giver: { id, name }, onDone, onClose }: PledgeShee
       </Button>
       <View className="goods-more">
         <DayField
+          kind="whole"
           label="哪天前送到"
           value={value.promisedOn}
           onChange={(promisedOn) => change({ promisedOn })}
@@ -99,7 +101,7 @@ function promiseOf(
       unit: unit.trim(),
       quantity: numberIn(quantity) ?? 0,
     }))
-  const promisedOn = dayIn(written.promisedOn)
+  const promisedOn = wholeDay(written.promisedOn)
   if (lines.length === 0) return '先写送什么'
   if (lines.some(({ name, unit, quantity }) => name === '' || unit === '' || quantity === 0))
     return '每一样写全：什么、多少、按什么数'

@@ -9,8 +9,8 @@ import { type PickedSheet, pickXlsx } from '../../call/pick-xlsx'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { useNow } from '../../call/use-now'
-import { DayField } from '../../goods/day-field'
-import { dayIn } from '../../goods/said'
+import { DayField } from '../../matter/day-field'
+import { wholeDay } from '../../matter/typed-day'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Note } from '../../ui/note'
@@ -47,7 +47,7 @@ export function ChooseSheet({ stationId, onRead }: ChooseSheetProps) {
       onRead(read)
     },
   })
-  const receivedOn = dayIn(value.receivedOn)
+  const receivedOn = wholeDay(value.receivedOn)
   const choose = async () => {
     const picked = await pickXlsx()
     if (picked === undefined) return
@@ -99,6 +99,7 @@ export function ChooseSheet({ stationId, onRead }: ChooseSheetProps) {
       </Field>
       <FromFields value={value} onChange={change} />
       <DayField
+        kind="whole"
         label="哪天收到的"
         value={value.receivedOn}
         onChange={(written) => change({ receivedOn: written })}

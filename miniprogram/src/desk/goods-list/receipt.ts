@@ -5,7 +5,8 @@ import { GoodsKind, PriceSource } from '@shared/goods/model'
 import type { InputOf } from '@shared/kernel/contract'
 import { fenOf } from '@shared/kernel/money'
 import { z } from '@shared/kernel/schema'
-import { dayIn, numberIn } from '../../goods/said'
+import { numberIn } from '../../goods/said'
+import { wholeDay } from '../../matter/typed-day'
 
 /** One line while it is written: as typed. */
 export const LineDraft = z.object({
@@ -51,8 +52,8 @@ export function missingIn(line: LineDraft): string | undefined {
   if (line.unit.trim() === '') return '按什么数，比如 袋'
   if ((numberIn(line.quantity) ?? 0) === 0) return '几件，写个整数'
   if (fenOf(line.price) === undefined) return '一件多少钱，没有价的写个估价'
-  if (dayIn(line.pricedOn) === undefined) return '价钱是哪天的'
-  if (line.expiresOn.trim() !== '' && dayIn(line.expiresOn) === undefined)
+  if (wholeDay(line.pricedOn) === undefined) return '价钱是哪天的'
+  if (line.expiresOn.trim() !== '' && wholeDay(line.expiresOn) === undefined)
     return '到期的日子写全，不会过期就空着'
   if (line.directed === 'community' && line.communityCode === undefined) return '定向给哪个社区'
   return line.directed === 'audience' && line.audience === undefined ? '定向给哪些人' : undefined
@@ -62,7 +63,7 @@ export function missingIn(line: LineDraft): string | undefined {
 export function receiptOf(stationId: string, receipt: Receipt): InputOf<typeof receiveList> | string {
   const { giverId, pledgeId, lines } = receipt
   const title = receipt.title.trim()
-  const receivedOn = dayIn(receipt.receivedOn)
+  const receivedOn = wholeDay(receipt.receivedOn)
   if (title === '') return '先写这批是什么'
   if (receivedOn === undefined) return '哪天收到的'
   if (lines.length === 0) return '先添一样东西'
@@ -76,11 +77,11 @@ export function receiptOf(stationId: string, receipt: Receipt): InputOf<typeof r
 
 function lineOf(stationId: string, line: Line): InputOf<typeof receiveList>['lines'][number] {
   const { itemId, priceSource } = line
-  const expiresOn = dayIn(line.expiresOn)
+  const expiresOn = wholeDay(line.expiresOn)
   const directedTo = directedOf(stationId, line)
   return {
     ...{ itemId, priceSource, quantity: numberIn(line.quantity) ?? 0, priceFen: fenOf(line.price) ?? 0 },
-    pricedOn: dayIn(line.pricedOn) ?? '',
+    pricedOn: wholeDay(line.pricedOn) ?? '',
     ...(directedTo === undefined ? {} : { directedTo }),
     ...(expiresOn === undefined ? {} : { expiresOn }),
   }

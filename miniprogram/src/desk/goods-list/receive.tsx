@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { useNow } from '../../call/use-now'
-import { DayField } from '../../goods/day-field'
+import { DayField } from '../../matter/day-field'
 import { numberIn, sayNumber } from '../../goods/said'
 import { Send } from '../../matter/send'
 import { Button } from '../../ui/button'
@@ -53,6 +53,7 @@ export function Receive({ stationId }: { readonly stationId: string }) {
         </Field>
         <FromFields value={value} onChange={change} />
         <DayField
+          kind="whole"
           label="哪天收到的"
           value={value.receivedOn}
           onChange={(receivedOn) => change({ receivedOn })}

@@ -4,7 +4,7 @@ import { goodsAudienceWords, priceSourceWords } from '@shared/goods/words'
 import { listCommunities } from '@shared/network/contract'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../call/use-query'
-import { DayField } from '../../goods/day-field'
+import { DayField } from '../../matter/day-field'
 import { Field } from '../../ui/field'
 import { Loaded } from '../../ui/loaded'
 import { Options } from '../../ui/options'
@@ -49,8 +49,14 @@ export function TermFields({ stationId, value, onChange }: TermFieldsProps) {
           onChange={(priceSource) => onChange({ priceSource })}
         />
       </Field>
-      <DayField label="哪天的价" value={value.pricedOn} onChange={(pricedOn) => onChange({ pricedOn })} />
       <DayField
+        kind="whole"
+        label="哪天的价"
+        value={value.pricedOn}
+        onChange={(pricedOn) => onChange({ pricedOn })}
+      />
+      <DayField
+        kind="whole"
         label="哪天到期"
         extra="不会过期就空着"
         value={value.expiresOn}

@@ -2,7 +2,7 @@ import type { payPayment } from '@shared/funds/contract'
 import type { InputOf } from '@shared/kernel/contract'
 import { exactYuan, fenOf } from '@shared/kernel/money'
 import { z } from '@shared/kernel/schema'
-import { pastDay } from '../fund/past-day'
+import { pastDay } from '../../matter/typed-day'
 
 /** What is written about money that was paid. */
 export const Paying = z.object({ amount: z.string(), voucher: z.string(), day: z.string() })

@@ -12,7 +12,7 @@ import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
 import { AmountField } from '../fund/amount-field'
-import { DayField } from '../fund/day-field'
+import { DayField } from '../../matter/day-field'
 import { Send } from '../../matter/send'
 import { paidOf, Paying } from './pay-draft'
 
@@ -54,7 +54,7 @@ export function PaySheet({ payment: { id, words, amountFen }, onDone, onClose }:
           onChange={(voucher) => change({ voucher })}
         />
       </Field>
-      <DayField label="哪天付的" value={value.day} onChange={(day) => change({ day })} />
+      <DayField kind="past" label="哪天付的" value={value.day} onChange={(day) => change({ day })} />
       <Field label="发票或收据的照片" extra={`最多 ${String(PHOTOS_MAX)} 张`} hint="只有站里和督导看得到">
         <PhotoPicker photos={photos} max={PHOTOS_MAX} />
       </Field>

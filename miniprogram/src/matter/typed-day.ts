@@ -14,3 +14,14 @@ export function pastDay(text: string, now: number): string | undefined {
   const at = beginOf(last)
   return Number.isNaN(at) || dayOf(at) !== last ? undefined : last
 }
+
+/** A day as somebody types it: 20261108, 2026-11-8, 2026.11.8, 2026 年 11 月 8 日. Undefined where it is none. */
+export function wholeDay(written: string): string | undefined {
+  const parts =
+    /^(20\d\d)(\d\d)(\d\d)$/.exec(written.trim()) ??
+    /^(20\d\d)\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(written.trim())
+  const [, year = '', month = '', date = ''] = parts ?? []
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const at = beginOf(day)
+  return Number.isNaN(at) || dayOf(at) !== day ? undefined : day
+}

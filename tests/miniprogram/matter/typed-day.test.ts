@@ -1,4 +1,4 @@
-import { pastDay } from '@/desk/fund/past-day'
+import { pastDay } from '@/matter/typed-day'
 
 /** Sunday, 22 November 2026, 0:30 in China. */
 const now = Date.parse('2026-11-22T00:30:00+08:00')

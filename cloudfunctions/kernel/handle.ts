@@ -54,7 +54,11 @@ export function handle<I extends z.ZodMiniType, O extends z.ZodMiniType>(
     contract,
     async answer({ commandId, isNew, ...arrival }) {
       const read = z.safeParse(contract.input, arrival.input)
-      if (!read.success) return refuse('input.invalid', { paths: pathsOf(read.error) })
+      if (!read.success) {
+        const paths = pathsOf(read.error)
+        // Nobody typed a query: what is wrong is the address or the code that led here.
+        return refuse('input.invalid', contract.kind === 'query' ? { paths, isQuery: true } : { paths })
+      }
       const { actor, at, vault } = arrival
       // Keyed, because a phone number that was hashed plainly could be found by trying them all.
       const digest = vault.keyedHash(digestOf(contract.name, read.data), 'command input')

@@ -27,7 +27,10 @@ export function sayRefusal(
 
 /** Refusals every contract can give, whatever it is about. */
 export const kernelRefusals = {
-  'input.invalid': '有一处要改一下再交，已经标出来了。您写的都还在。',
+  'input.invalid': ({ isQuery }: Detail) =>
+    isQuery === true
+      ? '这个地址不完整，打不开。请从首页一步步点进来，或者请给您的人再发一次。'
+      : '有一处要改一下再交，已经标出来了。您写的都还在。',
   'command.reused': '这一步刚才已经交过别的内容。请回到上一页看看现在的样子，再重新交一次。',
   'command.missing_id': '这一步缺了编号，没有交上去。请关掉小程序再打开，再交一次。',
   'contract.unknown': '这里的程序旧了。请关掉小程序再打开，您写的都还在。',

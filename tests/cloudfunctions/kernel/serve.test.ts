@@ -2,7 +2,7 @@ import { everything } from '../../../cloudfunctions/kernel/condition'
 import { handle, type Handler } from '../../../cloudfunctions/kernel/handle'
 import { serve } from '../../../cloudfunctions/kernel/serve'
 import { command, query } from '../../../shared/kernel/contract'
-import { kernelRefusals, refuse } from '../../../shared/kernel/refusal'
+import { kernelRefusals, refuse, sayRefusal } from '../../../shared/kernel/refusal'
 import { z } from '../../../shared/kernel/schema'
 import { refusalWords } from '../../../shared/refusals'
 import { aLamp, type Lamp, lamps } from './database-world'
@@ -103,12 +103,21 @@ describe('serve', () => {
     ['a role that one has not', { name: 'lamps.count', input: {} }, 'not_found'],
     ['a handler that refuses', { name: 'lamps.break', input: { words: 'undo' } }, 'not_found'],
   ] as const)('%s is refused with words', async (_name, event, code) => {
-    expect(await main(event, by('o-nobody'))).toMatchObject({ ok: false, code, message: refusalWords[code] })
+    expect(await main(event, by('o-nobody'))).toMatchObject({
+      ...{ ok: false, code },
+      message: sayRefusal(refusalWords, { refused: code }),
+    })
   })
 
   test('each wrong field is named by its path', async () => {
     const event = { name: 'lamps.make', input: { rank: 1.5, place: { floor: 'top' } }, commandId }
     expect(await main(event, by('o-wang'))).toMatchObject({ detail: { paths: ['rank', 'place.floor'] } })
+  })
+
+  test('a page whose address was cut off does not speak of something to hand in', async () => {
+    const reply = await main({ name: 'lamps.break', input: {} }, by('o-wang'))
+    expect(reply).toMatchObject({ code: 'input.invalid', detail: { paths: ['words'] } })
+    expect(reply).toMatchObject({ message: expect.stringMatching(/^这个地址不完整/) as string })
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { kernelRefusals } from '../../../shared/kernel/refusal'
+import { kernelRefusals, sayRefusal } from '../../../shared/kernel/refusal'
 import { getRequest, listMyRequests, submitRequest } from '../../../shared/requests/contract'
 import { chen, communities, DAY, fenglin, guoyuan, liu, wang, zhao } from '../../world/people'
 import { aCommandId, openWorld, type World } from '../../world/world'
@@ -93,7 +93,7 @@ describe('bad input names the field', () => {
         ok: false,
         code: 'input.invalid',
         detail: { paths: [path] },
-        message: kernelRefusals['input.invalid'],
+        message: sayRefusal(kernelRefusals, { refused: 'input.invalid' }),
       },
     })
     expect(await world.all('requests')).toEqual([])

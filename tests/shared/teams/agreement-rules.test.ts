@@ -94,7 +94,7 @@ test('who is told', () => {
     )
   expect(told('team.founded', { leaderId: xu.id })).toEqual([xu.id])
   expect(told('team.asked', { leaderId: xu.id }, lin.id)).toEqual([xu.id])
-  expect(told('team.asked', {})).toEqual([])
+  expect(told('team.asked', {})).toEqual([fenglin])
   expect(told('team.admitted', { personId: lin.id }, xu.id)).toEqual([lin.id])
   expect(told('team.refused', { personId: lin.id }, xu.id)).toEqual([lin.id])
   expect(told('team.lead_handed', { leaderId: lin.id }, xu.id)).toEqual([lin.id])

@@ -103,7 +103,7 @@ export async function whoLeads(asking: Asking, stationId: string): Promise<reado
 
 function supervisorsOf({ store, at }: Asking, districtCode: string): Promise<readonly string[]> {
   return supervisors.recall(store.origin, districtCode, at, async () => {
-    const areas = [...districtCode].map((_, last) => districtCode.slice(0, last + 1))
+    const areas = Array.from(districtCode, (_, last) => districtCode.slice(0, last + 1))
     const people = await store.find(accounts, { 'posts.areaCode': isIn(areas) }, { limit: 200 })
     const hasArea = (post: Post) =>
       isOpen(post) && post.role === 'supervisor' && areas.includes(post.areaCode ?? '')

@@ -114,6 +114,7 @@ describe.each(builds)('other ways to the station, in the %s build', (build) => {
     await chen.tap({ role: 'checkbox', name: '有人可能有危险' })
     await chen.waitForText(/站长和值班群马上知道/)
     await chen.fill('几号楼', '8 号楼')
+    await chen.waitForText(/，换一个$/)
     await chen.screenshot(`call-${build}-1`)
     await chen.tap('保存')
     await chen.waitForText('记下了')

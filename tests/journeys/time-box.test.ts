@@ -51,7 +51,7 @@ describe.each(builds)('an umbrella for hours, in the %s build', (build) => {
     )
     const mine = await street.call('xu', getMyRedemption, { id: String(order?._id) })
     code = mine.code ?? ''
-    expect(await xu.sees(new RegExp(code.slice(0, 4)))).toBe(true)
+    await xu.waitForText(new RegExp(code.slice(0, 4)))
     chen = await street.phone('chen', { build, address: '/desk/rewards/index' })
     await chen.waitForText('雨伞，许师傅换的')
     await chen.screenshot(`time-box-${build}-5-desk`)

@@ -39,14 +39,16 @@ describe.each(builds)('bad weather, in the %s build', (build) => {
       const app = await filing()
       await app.fill('什么事', '楼道里的灯坏了，黑')
       await app.attachPhoto('拍一张', lampPhoto)
+      await app.waitForText('再拍一张')
       await app.find({ label: '第 1 张照片正在传' }).waitFor({ state: 'hidden' })
       await app.tap({ role: 'radio', name: '上午' })
       await app.waitForText(/已存草稿/)
       // What was chosen last is kept when the hand has rested for a moment.
-      await app.page.waitForTimeout(600)
+      await app.page.waitForFunction(() => JSON.stringify(localStorage).includes('morning'))
       await app.closeAndReopen()
       await app.tap('提需求')
       await app.waitForRoute('pages/request-new/index')
+      await app.field('什么事').waitFor()
       expect(await app.field('什么事').inputValue()).toBe('楼道里的灯坏了，黑')
       expect(await app.find({ role: 'radio', name: '上午' }).getAttribute('aria-checked')).toBe('true')
       await app.waitForText('已传好')
@@ -166,10 +168,10 @@ describe.each(builds)('bad weather, in the %s build', (build) => {
     it('of 20 MB are made small on the phone, and a broken one of 20 MB is refused kindly', async () => {
       const app = await filing()
       await app.attachPhoto('拍一张', hugePhoto)
+      await app.waitForText('再拍一张')
       await app.find({ label: '第 1 张照片正在传' }).waitFor({ state: 'hidden', timeout: 20_000 })
       const sizes = street.emulator.engine.peek('photos', 0, 1000).map(({ byteLength }) => Number(byteLength))
       expect(Math.max(...sizes)).toBeLessThanOrEqual(PHOTO_MAX_BYTES)
-      await app.waitForText('再拍一张')
       await app.attachPhoto('再拍一张', { ...hugePhoto, buffer: randomBytes(20 * 1024 * 1024) })
       await app.waitForText('这张照片打不开，换一张试试。')
     })
@@ -229,8 +231,13 @@ describe.each(builds)('bad weather, in the %s build', (build) => {
 async function middleOf(app: App, words: string): Promise<{ readonly x: number; readonly y: number }> {
   await app.waitForText(words)
   // Until the page rests: what was found may have been drawn anew.
-  await app.page.waitForTimeout(200)
-  const found = await app.find(words).boundingBox()
+  let before = ''
+  let found = await app.find(words).boundingBox()
+  while (JSON.stringify(found) !== before) {
+    before = JSON.stringify(found)
+    await app.page.waitForTimeout(200)
+    found = await app.find(words).boundingBox()
+  }
   if (found === null) throw new Error(`${words} is not to be seen`)
   return { x: found.x + found.width / 2, y: found.y + found.height / 2 }
 }

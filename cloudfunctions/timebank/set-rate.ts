@@ -1,7 +1,7 @@
 import { setRate } from '../../shared/timebank/contract'
 import { setRate as set } from '../../shared/timebank/rules'
 import { handle } from '../kernel/handle'
-import { decideOnStation } from './deciding'
+import { decideOnStation } from '../network/asking'
 
 export const setRateHandler = handle(setRate, (asked) =>
   decideOnStation(asked, {

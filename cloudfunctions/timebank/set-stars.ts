@@ -1,7 +1,7 @@
 import { setStars } from '../../shared/timebank/contract'
 import { setStars as set } from '../../shared/timebank/rules'
 import { handle } from '../kernel/handle'
-import { decideOnStation } from './deciding'
+import { decideOnStation } from '../network/asking'
 
 export const setStarsHandler = handle(setStars, (asked) =>
   decideOnStation(asked, {

@@ -8,6 +8,7 @@ import { countWishesHandler } from './count-wishes'
 import { declineWishHandler } from './decline-wish'
 import { getDeskWishHandler } from './get-desk-wish'
 import { getWishHandler } from './get-wish'
+import { getWishTermsHandler } from './get-wish-terms'
 import { giveBackWishHandler } from './give-back-wish'
 import { handOverGiftHandler } from './hand-over-gift'
 import { holdThanksHandler } from './hold-thanks'
@@ -22,6 +23,7 @@ import { promiseWishHandler } from './promise-wish'
 import { recallWishHandler } from './recall-wish'
 import { receiveGiftHandler } from './receive-gift'
 import { reviewWishPhotoHandler } from './review-wish-photo'
+import { setWishTermsHandler } from './set-wish-terms'
 import { thankGiverHandler } from './thank-giver'
 import { verifyWishHandler } from './verify-wish'
 import { withdrawWishHandler } from './withdraw-wish'
@@ -38,6 +40,7 @@ export const wishesHandlers: readonly Handler[] = [
   declineWishHandler,
   getDeskWishHandler,
   getWishHandler,
+  getWishTermsHandler,
   giveBackWishHandler,
   handOverGiftHandler,
   holdThanksHandler,
@@ -52,6 +55,7 @@ export const wishesHandlers: readonly Handler[] = [
   recallWishHandler,
   receiveGiftHandler,
   reviewWishPhotoHandler,
+  setWishTermsHandler,
   thankGiverHandler,
   verifyWishHandler,
   withdrawWishHandler,

@@ -10,6 +10,9 @@ import {
   ASKED_MAX,
   Audience,
   audiences,
+  CAP_MAX_FEN,
+  GRACE_DAYS_MAX,
+  PROMISE_MAX_DAYS,
   PSEUDONYM_MAX,
   SeenHow,
   TITLE_MAX,
@@ -136,6 +139,31 @@ export const declineWish = command('wishes.decline', {
   permit: 'wishes.manage',
   input: z.object({ ...onWish, reason: text(100) }),
   output: moved,
+})
+
+const days = (most: number) => z.int().check(z.minimum(1), z.maximum(most))
+const terms = z.object({ days: z.number(), graceDays: z.number(), capLimitFen: z.number() })
+
+/** What holds for wishes that are asked for at a station from now on. Refusals: not_found. */
+export const getWishTerms = query('wishes.getTerms', {
+  permit: 'wishes.manage',
+  input: z.object({ stationId: Id }),
+  output: terms,
+})
+
+/**
+ * From now on: so many days for whoever claims a wish, so many more before it is open again, and the highest price cap; what is
+ * left out stays. A wish that was asked for keeps what held then, and so does its claim. Heads only: else not_found.
+ */
+export const setWishTerms = command('wishes.setTerms', {
+  permit: 'wishes.manage',
+  input: z.object({
+    stationId: Id,
+    days: z.optional(days(PROMISE_MAX_DAYS)),
+    graceDays: z.optional(days(GRACE_DAYS_MAX)),
+    capLimitFen: z.optional(AmountFen.check(z.maximum(CAP_MAX_FEN))),
+  }),
+  output: terms,
 })
 
 /** `all`: whatever hangs there, delivered ones too. `open`: what waits for somebody; an audience: what waits, for those. */

@@ -196,6 +196,10 @@ export const THANKS_MAX = 120
 export const SEVERAL_MAX = 50
 /** A promise lies at most so many days ahead of the claim, whatever the giver would like. */
 export const PROMISE_MAX_DAYS = 30
+/** A station lets a wish wait at most so many days more for a gift that is late. */
+export const GRACE_DAYS_MAX = 14
+/** 1,000 yuan: no station lets a wish be dearer. */
+export const CAP_MAX_FEN = 100_000
 export const PROOF_PHOTOS_MAX = 3
 const DAYS = 7
 const GRACE_DAYS = 3

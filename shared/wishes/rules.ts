@@ -1,8 +1,17 @@
 import type { Decision } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { dayOf } from '../kernel/time'
+import type { Station } from '../network/model'
 import type { Assignee } from '../requests/model'
-import type { Audience, SeenHow, Wish, WishDrawing, WishStatus } from './model'
+import {
+  type Audience,
+  type SeenHow,
+  type Terms,
+  termsOf,
+  type Wish,
+  type WishDrawing,
+  type WishStatus,
+} from './model'
 import { asksForMoney, hasReachingNumber } from './money-words'
 import { mayGo, type NotNow } from './moves'
 
@@ -127,4 +136,17 @@ export function openApplicant(wish: Wish, displayName: string): Decision<Wish> {
 
 export function canWithdraw({ status }: { readonly status: WishStatus }): boolean {
   return mayGo({ status }, 'withdraw') === undefined
+}
+
+/** What holds for what is asked for from now on; what is left out stays as it is. A wish keeps the terms it was asked under. */
+export function setTerms(
+  station: Station,
+  wanted: { readonly [Term in keyof Terms]?: number | undefined },
+): Decision<Station> {
+  const now = termsOf(station)
+  const { days = now.days, graceDays = now.graceDays, capLimitFen = now.capLimitFen } = wanted
+  return {
+    next: { ...station, wishDays: days, wishGraceDays: graceDays, wishCapFen: capLimitFen },
+    facts: [{ fact: 'station.wish_terms_set', detail: { days, graceDays, capLimitFen } }],
+  }
 }

@@ -1,5 +1,5 @@
 import type { Wish } from '../../../shared/wishes/model'
-import { chen, li, MONDAY, wang } from '../../world/people'
+import { chen, fenglin, li, MONDAY, wang, zhou } from '../../world/people'
 import { asking, aWish, handedOver, luo, publication } from '../../world/wishes'
 import type { CallWorld, ContextCalls } from './call-world'
 
@@ -34,6 +34,8 @@ export const wishesCalls = ({ world, next }: CallWorld): ContextCalls => {
       'wishes.openApplicant': [() => chen, wish({})],
       'wishes.verify': [() => chen, wish({ status: 'asked' }, publication)],
       'wishes.decline': [() => chen, wish({ status: 'asked' }, { reason: '家里已经有了' })],
+      'wishes.getTerms': [() => chen, () => ({ stationId: fenglin })],
+      'wishes.setTerms': [() => zhou, () => ({ stationId: fenglin, days: 10 })],
       'wishes.list': [() => luo, () => ({ filter: 'all' })],
       'wishes.count': [() => luo, () => ({})],
       'wishes.get': [() => luo, wish({})],
@@ -73,6 +75,8 @@ wishes.getForDesk        2      0         1         0        1
 wishes.openApplicant     4      0         1         0        3
 wishes.verify            6      0         2         1        3
 wishes.decline           6      0         2         1        3
+wishes.getTerms          2      0         1         0        1
+wishes.setTerms          3      0         1         0        2
 wishes.list              1      0         0         0        1
 wishes.count             2      0         0         0        2
 wishes.get               1      0         0         0        1

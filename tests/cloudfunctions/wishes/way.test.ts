@@ -2,8 +2,9 @@ import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import { watchPromises } from '../../../cloudfunctions/wishes/watch-promises'
 import * as contract from '../../../shared/wishes/contract'
+import type { Station } from '../../../shared/network/model'
 import type { Wish } from '../../../shared/wishes/model'
-import { chen, DAY, li, MONDAY, sun, wang, zhao } from '../../world/people'
+import { chen, DAY, fenglin, guoyuan, HOUR, li, MONDAY, sun, wang, zhao, zhou } from '../../world/people'
 import { aChildsWish, asking, aWish, luo, publication } from '../../world/wishes'
 import { aCommandId, openWorld, type World } from '../../world/world'
 
@@ -108,14 +109,29 @@ describe('asked for', () => {
     expect(await wish(rows.items[0]?.id)).not.toHaveProperty('applicantId')
   })
 
-  test('as many days as the station has set', async () => {
-    await world.database.update(
-      'stations',
-      { _id: { $eq: 's120113900' } },
-      { set: { wishDays: 10, wishGraceDays: 5 } },
+  test('as many days as the head has set; a claim keeps the days it was promised', async () => {
+    const { id: before } = await world.ask(wang, contract.askWish, asking)
+    await world.ask(chen, contract.verifyWish, { id: before, ...publication })
+    await world.ask(luo, contract.claimWish, { id: before, days: 7 })
+    const { claim } = await wish(before)
+    const terms = { stationId: fenglin, days: 10, graceDays: 5 }
+    expect(await world.codeOf(chen, contract.setWishTerms, terms)).toBe('not_found')
+    expect(await world.codeOf(zhou, contract.setWishTerms, { ...terms, stationId: guoyuan })).toBe(
+      'not_found',
     )
-    const { id: own } = await world.ask(wang, contract.askWish, asking)
-    expect(await wish(own)).toMatchObject({ days: 10, graceDays: 5, capLimitFen: 50_000 })
+    for (const wrong of [{ days: 31 }, { days: 0 }, { graceDays: 15 }, { capLimitFen: 100_001 }])
+      expect(await world.codeOf(zhou, contract.setWishTerms, { ...terms, ...wrong })).toBe('input.invalid')
+    await world.ask(zhou, contract.setWishTerms, terms)
+    const set = { days: 10, graceDays: 5, capLimitFen: 50_000 }
+    expect(await world.ask(chen, contract.getWishTerms, { stationId: fenglin })).toEqual(set)
+    expect(await world.codeOf(zhao, contract.getWishTerms, { stationId: fenglin })).toBe('not_found')
+    expect(await wish(before)).toMatchObject({ days: 7, graceDays: 3, claim })
+    const found = (await world.all('stations')) as readonly object[] as readonly Station[]
+    const log = found.find(({ _id }) => _id === fenglin)?.log
+    expect(log).toMatchObject([{ fact: 'station.wish_terms_set', by: zhou.id, detail: set }])
+    world.pass(HOUR)
+    const { id: own } = await world.ask(wang, contract.askWish, { ...asking, title: '一根拐杖' })
+    expect(await wish(own)).toMatchObject(set)
   })
 
   test('withdrawn by whoever asked, while it is free', async () => {

@@ -1,6 +1,6 @@
 import * as contracts from '../../../shared/wishes/contract'
 import type { Thanks, Wish } from '../../../shared/wishes/model'
-import { chen, li, MONDAY, wang } from '../../world/people'
+import { chen, fenglin, li, MONDAY, wang, zhou } from '../../world/people'
 import { asking, aWish, handedOver, heldPhoto, luo, publication } from '../../world/wishes'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
@@ -40,6 +40,13 @@ export const wishesScripts: readonly Script[] = [
   script(contracts.declineWish, {
     ...{ by: chen, input: { id, reason: '家里已经有了' }, given: given({ status: 'asked' }) },
     effects: once('wish.declined', 'declined', wang.id),
+  }),
+  script(contracts.setWishTerms, {
+    ...{ by: zhou, input: { stationId: fenglin, days: 10, capLimitFen: 30_000 } },
+    effects: (after) => ({
+      set: told(after, 'stations', 'station.wish_terms_set'),
+      terms: count(after, 'stations', { wishDays: 10, wishGraceDays: 3, wishCapFen: 30_000 }),
+    }),
   }),
   script(contracts.claimWish, {
     ...{ by: luo, input: { id, days: 7 }, given: given({}) },

@@ -73,6 +73,48 @@ describe('the list', () => {
     expect(screen.getByText('过了日子')).toBeTruthy()
   })
 
+  const terms = { days: 7, graceDays: 3, capLimitFen: 50_000 }
+  const head = { ...chen, roles: ['resident', 'head'], posts: [{ ...post, role: 'head' }] }
+
+  test.each([
+    [/^认领后几天送到，现在给 7 天/, '10 天', { days: 10 }, '从现在起给 10 天'],
+    [/^过了日子再等几天，现在再等 3 天/, '5 天', { graceDays: 5 }, '从现在起过了日子再等 5 天'],
+    [
+      /^一个心愿最多多少钱，现在最多 500 元/,
+      '300 元',
+      { capLimitFen: 30_000 },
+      '从现在起一个心愿最多 300 元',
+    ],
+  ])('the head sets it: %s', async (row, choice, set, said) => {
+    open({
+      ...{ 'people.getMe': head, 'wishes.getTerms': terms },
+      'wishes.setTerms': { ...terms, ...set },
+    })
+    fireEvent.click(await screen.findByRole('button', { name: row }))
+    expect(screen.getByText(/已经写下的、认领了的，还按原来说好的/)).toBeTruthy()
+    fireEvent.click(await screen.findByRole('radio', { name: choice }))
+    tap('照这个算')
+    await screen.findByText(said)
+    expect(callsOf('wishes.setTerms')[0]?.input).toEqual({ stationId: 'sfenglin', ...set })
+    await waitFor(() => expect(callsOf('wishes.getTerms')).toHaveLength(2))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('a refusal stays on the sheet; to a worker the terms are not shown', async () => {
+    const { unmount } = open({
+      ...{ 'people.getMe': head, 'wishes.getTerms': terms },
+      'wishes.setTerms': refused('not_found', '没有找到，可能已经不在您这里了。'),
+    })
+    fireEvent.click(await screen.findByRole('button', { name: /^认领后几天送到/ }))
+    tap('照这个算')
+    await screen.findByText('没有找到，可能已经不在您这里了。')
+    unmount()
+    open()
+    await screen.findByRole('button', { name: /^一副老花镜，等您核实/ })
+    await waitFor(() => expect(callsOf('people.getMe').length).toBeGreaterThan(1))
+    expect(button(/^认领后几天送到/)).toBeNull()
+  })
+
   test('one is written down for somebody', async () => {
     open({ 'wishes.write': { id: 'hnew', status: 'asked' } })
     await heading('1 个心愿，等您去看看')

@@ -5,6 +5,7 @@ import {
   canWithdraw,
   decline,
   openApplicant,
+  setTerms,
   type Publication,
   verify,
   whyNotAsked,
@@ -12,6 +13,7 @@ import {
   withdraw,
 } from '../../../shared/wishes/rules'
 import { chen, li, MONDAY, wang } from '../../world/people'
+import { stationsOfWorld } from '../../world/places'
 import { aChildsWish, aWish, publication } from '../../world/wishes'
 
 const by = { accountId: li.id, displayName: '李悦' }
@@ -34,6 +36,18 @@ test('what a station has set, and what holds where it has set nothing', () => {
   expect(termsOf({ wishDays: 10, wishGraceDays: 5, wishCapFen: 30_000 })).toEqual({
     ...{ days: 10, graceDays: 5, capLimitFen: 30_000 },
   })
+})
+
+test('a head sets some of it, what is left out stays, and it is told', () => {
+  const [station] = stationsOfWorld
+  if (station === undefined) throw new Error('the world has a station')
+  const first = setTerms(station, { days: 10 })
+  expect(termsOf(first.next)).toEqual({ days: 10, graceDays: 3, capLimitFen: 50_000 })
+  expect(first.facts).toEqual([
+    { fact: 'station.wish_terms_set', detail: { days: 10, graceDays: 3, capLimitFen: 50_000 } },
+  ])
+  const { next } = setTerms(first.next, { graceDays: 5, capLimitFen: 30_000 })
+  expect(next).toEqual({ ...station, wishDays: 10, wishGraceDays: 5, wishCapFen: 30_000 })
 })
 
 describe('asked for', () => {

@@ -2,7 +2,7 @@ import { setRate } from '@shared/timebank/contract'
 import type { StationTime } from '@shared/timebank/views'
 import { useCommand } from '../../call/use-command'
 import { say } from '../../ui/toast'
-import { ChoiceSheet } from './choice-sheet'
+import { ChoiceSheet } from '../../matter/choice-sheet'
 
 interface RateSheetProps {
   readonly station: StationTime

@@ -2,7 +2,7 @@ import { setRewardDays } from '@shared/timebank/contract'
 import type { StationTime } from '@shared/timebank/views'
 import { useCommand } from '../../call/use-command'
 import { say } from '../../ui/toast'
-import { ChoiceSheet } from './choice-sheet'
+import { ChoiceSheet } from '../../matter/choice-sheet'
 
 interface RewardDaysSheetProps {
   readonly station: StationTime

@@ -1,3 +1,5 @@
+import { getMe } from '@shared/people/contract'
+import { stationsOf } from '@shared/people/rules'
 import { countStationWishes, type DeskFilter, listStationWishes } from '@shared/wishes/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -11,6 +13,7 @@ import { Parts } from '../../ui/parts'
 import { MoreButton } from '../../ui/more-button'
 import { DeskPage } from '../wide/desk-page'
 import { partsOf, sentenceOf } from './parts-of'
+import { Terms } from './terms'
 import { WishLine } from './wish-line'
 import { WriteSheet } from './write-sheet'
 import './wishes.css'
@@ -29,6 +32,8 @@ const nothing = {
 export default function DeskWishesPage() {
   const [filter, setFilter] = useState<DeskFilter>('asked')
   const [isWriting, setWriting] = useState(false)
+  const me = useQuery(getMe, {}, { isKept: false })
+  const headOf = 'output' in me ? stationsOf(me.output.posts, ['head'])[0] : undefined
   const counts = useQuery(countStationWishes, {}, { isKept: false })
   const { first, items, more, isBusy } = usePages(listStationWishes, { filter }, { isKept: false })
   const known = 'output' in counts ? counts.output : undefined
@@ -57,6 +62,7 @@ export default function DeskWishesPage() {
       <View className="pad desk-wishes-more">
         <MoreButton more={more} isBusy={isBusy} />
       </View>
+      {headOf !== undefined && <Terms stationId={headOf} />}
       {isWriting && (
         <WriteSheet
           onDone={() => {

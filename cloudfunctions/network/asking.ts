@@ -5,7 +5,7 @@ import type { CommandStamp } from '../kernel/command-stamp'
 import { isIn } from '../kernel/condition'
 import type { Revision } from '../kernel/revise'
 import type { Store } from '../kernel/store'
-import { stations } from '../network/network-store'
+import { stations } from './network-store'
 
 interface Deciding {
   readonly input: { readonly stationId: string }

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Commanded } from '../../call/use-command'
-import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
-import { Note } from '../../ui/note'
-import { Options } from '../../ui/options'
-import { Refused } from '../../ui/refused'
-import { Sheet } from '../../ui/sheet'
+import type { Commanded } from '../call/use-command'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { Note } from '../ui/note'
+import { Options } from '../ui/options'
+import { Refused } from '../ui/refused'
+import { Sheet } from '../ui/sheet'
 
 interface ChoiceSheetProps<Input, Output> {
   readonly title: string

@@ -7,7 +7,7 @@ import { changedDates } from './terms'
 
 export const cancelActivityHandler = handle(cancelActivity, ({ input, actor, at, store, command }) =>
   store.revise(activities, input.id, organisedBy(actor), command, {
-    decide: (activity) => cancel(activity, input.dateId, foldNumbers(input.reason), at),
+    decide: (activity) => cancel(activity, input, foldNumbers(input.reason), at),
     reply: changedDates,
   }),
 )

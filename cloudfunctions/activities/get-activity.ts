@@ -1,6 +1,7 @@
 import { getActivity } from '../../shared/activities/contract'
 import { isRefused } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
+import { communityNames } from '../network/directory'
 import { activities, organisedBy } from './activities-store'
 import { coverViews } from './covers'
 import { sessionsOf } from './sessions-of'
@@ -10,8 +11,9 @@ export const getActivityHandler = handle(getActivity, async (asked) => {
   const { input, actor, store, at } = asked
   const activity = await store.get(activities, input.id, organisedBy(actor))
   if (isRefused(activity)) return activity
-  const { coverPhotoId } = activity.terms
+  const { coverPhotoId, communityCodes } = activity.terms
   const covers = await coverViews(asked, coverPhotoId === undefined ? [] : [coverPhotoId])
+  const names = await communityNames(asked, communityCodes)
   const found = await sessionsOf(asked, activity.dates, activity._id)
-  return viewActivity(activity, { sessions: found, cover: covers.get(coverPhotoId ?? ''), at })
+  return viewActivity(activity, { sessions: found, cover: covers.get(coverPhotoId ?? ''), names, at })
 })

@@ -12,6 +12,8 @@ import { signUpHandler } from './sign-up'
 import { withdrawEntriesHandler } from './withdraw-entries'
 import { cancelActivityHandler } from './cancel-activity'
 import { changeActivityHandler } from './change-activity'
+import { coverActivityHandler } from './cover-activity'
+import { extendActivityHandler } from './extend-activity'
 import { followEntryHandler } from './follow-entry'
 import { getActivityHandler } from './get-activity'
 import { listStationActivitiesHandler } from './list-station-activities'
@@ -22,6 +24,8 @@ import { recheckActivities } from './recheck-activities'
 export const activitiesHandlers: readonly Handler[] = [
   publishActivityHandler,
   changeActivityHandler,
+  extendActivityHandler,
+  coverActivityHandler,
   cancelActivityHandler,
   removeEntryHandler,
   getActivityHandler,

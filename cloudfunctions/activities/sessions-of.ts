@@ -1,4 +1,4 @@
-import { DATES_MAX, type PlannedDate, type Session, sessionIdOf } from '../../shared/activities/model'
+import { type PlannedDate, SERIES_MAX, type Session, sessionIdOf } from '../../shared/activities/model'
 import type { Actor } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
 import type { Store } from '../kernel/store'
@@ -12,5 +12,5 @@ export async function sessionsOf(
 ): Promise<readonly Session[]> {
   if (dates.length === 0) return []
   const ids = dates.map(({ id }) => sessionIdOf(activityId, id))
-  return store.find(sessions, { _id: isIn(ids), ...organisedBy(actor) }, { limit: DATES_MAX })
+  return store.find(sessions, { _id: isIn(ids), ...organisedBy(actor) }, { limit: SERIES_MAX })
 }

@@ -13,7 +13,11 @@ import { clockStamp, sessions } from './activities-store'
 const ABREAST = 4
 
 /** The facts of an activity that its sessions follow. */
-export const planFacts = ['published', 'changed', 'cancelled'].map((past) => `activity.${past}`)
+export const planFacts = ['published', 'changed', 'extended', 'covered', 'cancelled'].map(
+  (past) => `activity.${past}`,
+)
+/** Those whose dates are most likely not there yet. */
+const openingFacts = ['activity.published', 'activity.extended']
 
 /** Those who come are told of the first two; more seats let people move up. */
 const heard = ['session.moved', 'session.cancelled', 'session.resized']
@@ -25,7 +29,7 @@ export function spread(services: Spreading, activity: Activity, entry: LogEntry)
   const changed = activity.dates.filter(({ plan }) => plan === entry.detail?.['plan'])
   // Words that WeChat has not let pass reach nobody; that a date is off does.
   const due = changed.filter(({ isCancelled }) => isCancelled || activity.text.check === 'passed')
-  return bringDates(services, activity, due, entry.fact === 'activity.published')
+  return bringDates(services, activity, due, openingFacts.includes(entry.fact))
 }
 
 /**

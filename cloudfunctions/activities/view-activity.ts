@@ -8,11 +8,13 @@ import type { PhotoView } from '../../shared/requests/views'
 interface Looked {
   readonly sessions: readonly Session[]
   readonly cover?: PhotoView | undefined
+  /** By code. */
+  readonly names: ReadonlyMap<string, string>
   readonly at: number
 }
 
 /** An activity for its station. Of the dates, what the session says: it is what those who come read. */
-export function viewActivity(activity: Activity, { sessions, cover, at }: Looked): ActivityView {
+export function viewActivity(activity: Activity, { sessions, cover, names, at }: Looked): ActivityView {
   const { _id: id, terms, status, cancelReason, text, contact, dates } = activity
   const { title, kind, words, mode, communityName, helperWords, course, noteKind } = terms
   const { slotMinutes, perSignUp, answerMinutes } = terms
@@ -22,10 +24,13 @@ export function viewActivity(activity: Activity, { sessions, cover, at }: Looked
     ...{ slotMinutes, perSignUp, answerMinutes, status, cancelReason },
     partners: [...terms.partners],
     ageBands: [...terms.ageBands],
+    communities: terms.communityCodes.map((code) => names.get(code) ?? code),
     cover,
     contactName: contact.displayName,
     textCheck: text.check,
-    dates: dates.map((date) => viewDate(activity, date, byDate.get(date.id), at)),
+    dates: dates
+      .map((date) => viewDate(activity, date, byDate.get(date.id), at))
+      .sort((one, other) => one.startsAt - other.startsAt),
   }
 }
 

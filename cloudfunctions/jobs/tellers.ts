@@ -16,6 +16,7 @@ import { noticesOf as noticesOfTime } from '../../shared/timebank/notices'
 import { noticesOf as noticesOfVolunteer } from '../../shared/volunteers/notices'
 import { noticesOf as noticesOfWish } from '../../shared/wishes/notices'
 import { activities, sessions } from '../activities/activities-store'
+import { letCoverGo } from '../activities/let-cover-go'
 import { lettingUp, settle } from '../activities/settle'
 import { planFacts, spread } from '../activities/spread'
 import { grantBySession } from '../courses/grant-by-session'
@@ -54,6 +55,7 @@ export const tellers: readonly Teller[] = [
   follower(sessions, ['session.confirmed'], grantBySession),
   teller(activities, noticesOfActivity),
   follower(activities, planFacts, spread),
+  follower(activities, ['activity.covered'], letCoverGo),
   teller(sessions, planNoticesOf),
   teller(sessions, noticesOfAttendance),
   teller(redemptions, noticesOfRedemption),

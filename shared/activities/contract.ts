@@ -88,10 +88,40 @@ export const changeActivity = command('activities.change', {
   output: z.object({ id: Id, dates: z.number() }),
 })
 
-/** Calls off one date, or without `dateId` everything ahead; everybody on a roster reads why. Refusals: not_found, activities.date_over. */
+/**
+ * Adds dates to a series; the others stay as they are. One that was called off goes on with them.
+ * Refusals: not_found, activities.dates {why}, activities.no_dates, activities.too_many_dates {count, most}.
+ */
+export const extendActivity = command('activities.extend', {
+  permit: 'activities.manage',
+  input: z.object({ id: Id, series: Series }),
+  /** How many are new. */
+  output: z.object({ id: Id, dates: z.number() }),
+})
+
+/**
+ * Another cover on every date, or without `coverPhotoId` the drawing of the kind. The photo before it goes, from what is
+ * over, too: somebody on it may have asked for that. Refusals: not_found, requests.photo_unknown.
+ */
+export const coverActivity = command('activities.cover', {
+  permit: 'activities.manage',
+  input: z.object({ id: Id, coverPhotoId: z.optional(Id) }),
+  output: z.object({ id: Id }),
+})
+
+/**
+ * Calls off one date, it and those after (the series ends earlier), or without `dateId` everything ahead; everybody on a
+ * roster reads why. Refusals: not_found, activities.date_over.
+ */
 export const cancelActivity = command('activities.cancel', {
   permit: 'activities.manage',
-  input: z.object({ id: Id, dateId: z.optional(DateId), reason: text(100) }),
+  input: z.object({
+    id: Id,
+    dateId: z.optional(DateId),
+    /** Absent: one. */
+    scope: z.optional(z.enum(['one', 'following'])),
+    reason: text(100),
+  }),
   output: z.object({ id: Id, dates: z.number() }),
 })
 

@@ -216,7 +216,10 @@ export interface Session extends Stored {
   readonly remindedAt?: number
 }
 
+/** Published or added at once. */
 export const DATES_MAX = 60
+/** Of one activity, those that are over and called off with them: an id has two figures. */
+export const SERIES_MAX = 99
 export const SEATS_MAX = 500
 export const PER_SIGN_UP_MAX = 6
 

@@ -45,7 +45,11 @@ export function checkTerms({
 }
 
 /** All ahead, none longer than half a day, no two at the same moment, and with slots room for at least one. */
-function checkSpans(spans: readonly Span[], { slotMinutes }: Terms, at: number): DatesRefusal | undefined {
+export function checkSpans(
+  spans: readonly Span[],
+  { slotMinutes }: Terms,
+  at: number,
+): DatesRefusal | undefined {
   const because = (why: string) => refuse('activities.dates', { why })
   if (spans.some(({ startsAt }) => startsAt <= at)) return because('past')
   if (spans.some(({ startsAt }) => startsAt > at + AHEAD_MAX_MS)) return because('far')
@@ -157,20 +161,25 @@ export function change(
   }
 }
 
-/** Calls off one date, or without one everything that lies ahead. */
+/** Calls off one date, it and those after, or without one everything that lies ahead. */
 export function cancel(
   activity: Activity,
-  dateId: string | undefined,
+  {
+    dateId,
+    scope = 'one',
+  }: { readonly dateId?: string | undefined; readonly scope?: Exclude<Scope, 'all'> | undefined },
   cancelReason: string,
   at: number,
 ): Decision<Activity> | Refusal<'not_found' | 'activities.date_over'> {
-  const chosen = dateId === undefined ? undefined : dateAhead(activity, dateId, at)
-  if (isRefused(chosen)) return chosen
-  const isMeant = (date: PlannedDate) => isAhead(date, at) && (dateId === undefined || date.id === dateId)
-  if (!activity.dates.some(isMeant)) return refuse('activities.date_over')
+  const meant =
+    dateId === undefined
+      ? activity.dates.filter((date) => isAhead(date, at))
+      : datesInScope(activity, { dateId, scope }, at)
+  if (isRefused(meant)) return meant
+  if (meant.length === 0) return refuse('activities.date_over')
   const plan = activity.plan + 1
   const dates = activity.dates.map((date) =>
-    isMeant(date) ? { ...date, isCancelled: true, cancelReason, plan } : date,
+    meant.includes(date) ? { ...date, isCancelled: true, cancelReason, plan } : date,
   )
   const whole = dateId === undefined ? { status: 'cancelled' as const, cancelReason } : {}
   return {

@@ -54,6 +54,8 @@ export const ActivityView = z.object({
   mode: Mode,
   communityName: z.string(),
   ageBands: z.array(AgeBand),
+  /** Names of the communities whose people may come; empty: from anywhere. */
+  communities: z.array(z.string()),
   helperWords: z.optional(z.string()),
   course: z.optional(Course),
   slotMinutes: z.number(),

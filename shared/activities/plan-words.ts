@@ -99,7 +99,9 @@ export const planRefusals = {
   'activities.dates': (detail) => datesWhy[String(detail['why'])] ?? '',
   'activities.no_dates': '这段时间里一次也排不出来，也许都赶上放假。换一段时间再发，写的都在。',
   'activities.too_many_dates': (detail) =>
-    `这样排有 ${String(detail['count'])} 场，一次最多发 60 场。先发前面的，后面的到时候再发。`,
+    detail['most'] === undefined
+      ? `这样排有 ${String(detail['count'])} 场，一次最多发 60 场。先发前面的，后面的到时候再发。`
+      : `加上这些一共 ${String(detail['count'])} 场，一个活动最多 ${String(detail['most'])} 场。少加几场，或者另发一个活动。`,
   'activities.terms': (detail) => termsWhy[String(detail['why'])] ?? '',
   'activities.words_held': '这几句话里有微信拦下的说法。换个说法再发，写的都在。',
   'activities.date_over': '这一场已经开始了，或者已经取消了，不能再动。后面的场次还可以改。',

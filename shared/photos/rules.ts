@@ -70,6 +70,11 @@ export function askedAgain(
   return { next: traceId === undefined ? next : { ...next, traceId }, facts: [fact] }
 }
 
+/** What used the photo uses it no more: the clock looks again whether anything else does. */
+export function released(photo: Photo, at: number): Decision<Photo> {
+  return { next: { ...photo, tidyAt: photo.tidyAt ?? at }, facts: [{ fact: 'photo.released' }] }
+}
+
 /** A request uses the photo: it stays. */
 export function settled(photo: Photo): Decision<Photo> {
   const { tidyAt: _, ...next } = photo

@@ -36,6 +36,8 @@ export const activitiesAccess: ContextAccess = {
     // own, assigned, same, other, ended
     'activities.publish': among,
     'activities.change': among,
+    'activities.extend': among,
+    'activities.cover': among,
     'activities.cancel': among,
     'activities.remove': among,
     'activities.get': among,
@@ -50,6 +52,8 @@ export const activitiesAccess: ContextAccess = {
   scenes: {
     'activities.publish': [() => ({ ...terms, communityCode: here.community, series })],
     'activities.change': [on({ dateId: 'd01', scope: 'one', seats: 30 })],
+    'activities.extend': [on({ series: { ...series, from: '2026-03-15', until: '2026-03-15' } })],
+    'activities.cover': [on()],
     'activities.cancel': [on({ dateId: 'd01', reason: '下大雨' })],
     'activities.remove': [
       ({ own }) => ({

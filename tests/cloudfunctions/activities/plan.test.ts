@@ -4,6 +4,8 @@ import { tendPhotos } from '../../../cloudfunctions/photos/tend-photos'
 import {
   cancelActivity,
   changeActivity,
+  coverActivity,
+  extendActivity,
   getActivity,
   listStationActivities,
   printActivityPoster,
@@ -104,6 +106,68 @@ test('the cover is an own photo; it stays as long as the activity, and others se
   world.pass(PHOTO_TIDY_AFTER_MS + HOUR)
   expect(await tendPhotos(world.services)).toEqual({ asked: 0, removed: 1 })
   expect((await world.all('photos')).map(({ _id }) => _id)).toEqual(['ptree'])
+})
+
+test('another cover reaches the dates ahead and tells nobody; the photo before it goes, also where it was long settled', async () => {
+  const tidyAt = world.now() + PHOTO_TIDY_AFTER_MS
+  await world.photo('ptree', { ownerId: chen.id, ownerOpenid: chen.openid, tidyAt })
+  const until = '2026-03-29'
+  const { id } = await world.ask(
+    chen,
+    publishActivity,
+    publishing({ coverPhotoId: 'ptree', series: { ...publishing().series, until } }),
+  )
+  world.pass(PHOTO_TIDY_AFTER_MS + HOUR)
+  await tendPhotos(world.services)
+  expect((await world.all('photos'))[0]).not.toHaveProperty('tidyAt')
+  await world.photo('plamp', { ownerId: li.id, createdAt: world.now(), tidyAt: world.now() + 8 * DAY })
+  expect(await world.codeOf(chen, coverActivity, { id, coverPhotoId: 'plamp' })).toBe(
+    'requests.photo_unknown',
+  )
+  await world.ask(li, coverActivity, { id, coverPhotoId: 'plamp' })
+  await sweep(world)
+  // The first Sunday is over.
+  expect((await sessionsNow()).map(({ terms, plan }) => [terms.coverPhotoId, plan])).toEqual([
+    ['ptree', 1],
+    ['plamp', 2],
+    ['plamp', 2],
+    ['plamp', 2],
+  ])
+  expect(await world.all('notices')).toEqual([])
+  expect(await tendPhotos(world.services)).toEqual({ asked: 0, removed: 1 })
+  expect((await world.all('photos')).map(({ _id }) => _id)).toEqual(['plamp'])
+  await world.ask(chen, coverActivity, { id })
+  expect((await get(id)).cover).toBeUndefined()
+})
+
+test('a series gets further dates: sessions as published, those that are there stay as they are', async () => {
+  const { id } = await world.ask(
+    chen,
+    publishActivity,
+    publishing({ communityCodes: [communities.fenglinli] }),
+  )
+  const series = { ...publishing().series, from: '2026-03-29', until: '2026-04-12', skipsHolidays: false }
+  expect(await world.ask(chen, extendActivity, { id, series })).toEqual({ id, dates: 3 })
+  await sweep(world)
+  expect((await sessionsNow()).map(({ dateId, plan, startsAt }) => [dateId, plan, startsAt])).toEqual(
+    [0, 1, 2, 3, 4, 5].map((week) => [`d0${week + 1}`, week < 3 ? 1 : 2, SUNDAY + week * 7 * DAY]),
+  )
+  expect(await get(id)).toMatchObject({ communities: ['枫林里'] })
+  // One in between comes to stand between them.
+  const once = { ...series, repeat: 'once' as const, from: '2026-03-10', until: '2026-03-10' }
+  await world.ask(chen, extendActivity, { id, series: once })
+  expect((await get(id)).dates.map((date) => date.id).slice(0, 3)).toEqual(['d01', 'd07', 'd02'])
+  expect(await world.codeOf(chen, extendActivity, { id, series: once })).toBe('activities.dates')
+  const none = { ...series, from: '2026-10-04', until: '2026-10-04', skipsHolidays: true }
+  expect(await world.codeOf(chen, extendActivity, { id, series: none })).toBe('activities.no_dates')
+  const daily = { ...series, from: '2026-05-01', until: '2026-06-24', weekdays: [1, 2, 3, 4, 5, 6, 7] }
+  await world.ask(chen, extendActivity, { id, series: daily })
+  const more = { ...daily, from: '2026-07-01', until: '2026-08-08' }
+  const refused = await world.tell(chen, extendActivity, { id, series: more })
+  expect(refused).toMatchObject({ code: 'activities.too_many_dates', detail: { count: 101, most: 99 } })
+  expect('message' in refused && refused.message).toContain('加上这些一共 101 场，一个活动最多 99 场')
+  expect(await world.codeOf(zhao, extendActivity, { id, series: more })).toBe('not_found')
+  expect((await get(id)).dates).toHaveLength(62)
 })
 
 test('words that WeChat stops are not published', async () => {

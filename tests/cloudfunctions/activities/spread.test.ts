@@ -2,7 +2,12 @@ import { sessions } from '../../../cloudfunctions/activities/activities-store'
 import { spread } from '../../../cloudfunctions/activities/spread'
 import { digestOf } from '../../../cloudfunctions/kernel/command-stamp'
 import { everything, neq } from '../../../cloudfunctions/kernel/condition'
-import { changeActivity, publishActivity } from '../../../shared/activities/contract'
+import {
+  cancelActivity,
+  changeActivity,
+  extendActivity,
+  publishActivity,
+} from '../../../shared/activities/contract'
 import type { Notice } from '../../../shared/inbox/model'
 import { type Activity, type Session, sessionIdOf } from '../../../shared/activities/model'
 import { anActivity, anEntry, aSessionOf, someTerms, SUNDAY } from '../../world/activities'
@@ -75,6 +80,31 @@ test('a series of 52 dates is edited while people sign up: nobody is lost, every
   const early = ids.flatMap((_id, index) => ['0', '1', '2', '3'].map((one) => `a${index}x${one}`))
   expect(early.filter((personId) => told.get(personId) !== 1)).toEqual([])
   expect([...told.values()].every((times) => times === 1)).toBe(true)
+  // The series ends two dates earlier, others are added, and somebody signs up to the last four.
+  const lastFour = ids.slice(48)
+  const latest = lastFour.map((sessionId, index) => signUp(sessionId, `${index}last`))
+  const further = { ...series, from: '2027-03-03', until: '2027-03-10' }
+  await Promise.all([
+    ...latest,
+    world.ask(chen, cancelActivity, { id, dateId: 'd51', scope: 'following', reason: '老师调走了' }),
+    world.ask(chen, extendActivity, { id, series: further }),
+  ])
+  await sweep(world)
+  const ended = (await sessionsNow()).slice(48)
+  expect(ended.map(({ dateId, status, cancelReason }) => [dateId, status, cancelReason])).toEqual([
+    ['d49', 'open', undefined],
+    ['d50', 'open', undefined],
+    ['d51', 'cancelled', '老师调走了'],
+    ['d52', 'cancelled', '老师调走了'],
+    ['d53', 'open', undefined],
+    ['d54', 'open', undefined],
+  ])
+  const heardOf = ((await world.all('notices')) as readonly Notice[]).filter(
+    ({ fact }) => fact === 'session.cancelled',
+  )
+  const everybody = ended.slice(2, 4).flatMap(({ entries }) => entries.map(({ byId }) => byId))
+  expect(everybody.length).toBeGreaterThanOrEqual(10)
+  expect(heardOf.map(({ personId }) => personId).sort()).toEqual(everybody.sort())
 }, 60_000)
 
 const planned = (over: Partial<Activity> = {}) => anActivity({ plan: 2, ...over })

@@ -1,5 +1,5 @@
 import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
-import { chen } from '../../world/people'
+import { chen, communities } from '../../world/people'
 import type { CallWorld, ContextCalls } from './call-world'
 import { signUpCalls } from './sign-ups'
 
@@ -12,15 +12,16 @@ const series = {
 export const activitiesCalls = (open: CallWorld): ContextCalls => {
   const { world, next } = open
   const signUps = signUpCalls(open)
-  /** An activity with one date, to which 王奶奶 comes. */
+  /** An activity with one date, to which 王奶奶 comes; not in the community whose list is counted. */
+  const elsewhere = someTerms({ communityCode: communities.huaianli, communityName: '槐安里' })
   const planned =
     (more: object = {}) =>
     async () => {
       const activityId = `y${next()}`
-      await world.insert('activities', anActivity({ _id: activityId }))
+      await world.insert('activities', anActivity({ _id: activityId, terms: elsewhere }))
       await world.insert(
         'sessions',
-        aSessionOf([anEntry()], { _id: `x${activityId.slice(1)}d01`, activityId }),
+        aSessionOf([anEntry()], { _id: `x${activityId.slice(1)}d01`, activityId, terms: elsewhere }),
       )
       return { id: activityId, ...more }
     }
@@ -29,6 +30,11 @@ export const activitiesCalls = (open: CallWorld): ContextCalls => {
       ...signUps.scripts,
       'activities.publish': [() => chen, () => ({ ...terms, series })],
       'activities.change': [() => chen, planned({ dateId: 'd01', scope: 'one', seats: 30 })],
+      'activities.extend': [
+        () => chen,
+        planned({ series: { ...series, from: '2026-03-15', until: '2026-03-15' } }),
+      ],
+      'activities.cover': [() => chen, planned()],
       'activities.cancel': [() => chen, planned({ dateId: 'd01', reason: '下大雨' })],
       'activities.remove': [
         () => chen,
@@ -46,6 +52,8 @@ export const activitiesCalls = (open: CallWorld): ContextCalls => {
     table: `${signUps.table}
 activities.publish       4      0         1         0        3
 activities.change        8      0         1         0        7
+activities.extend        5      0         1         0        4
+activities.cover         6      0         1         0        5
 activities.cancel        6      0         1         0        5
 activities.remove        7      0         2         1        4
 activities.get           3      0         1         0        2

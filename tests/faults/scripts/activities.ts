@@ -1,15 +1,25 @@
 import * as contracts from '../../../shared/activities/contract'
+import type { Photo } from '../../../shared/photos/model'
 import { anActivity, anEntry, aSessionOf, someTerms, SUNDAY } from '../../world/activities'
-import { chen, HOUR, liu, wang } from '../../world/people'
+import { chen, HOUR, liu, MONDAY, wang } from '../../world/people'
 import { script, type Script } from '../script'
 import { count, told } from './counting'
 import { signUpScripts } from './sign-ups'
 
 const { communityName: _, ...terms } = someTerms()
+const once = {
+  ...{ repeat: 'once' as const, weekdays: [], skipsHolidays: true },
+  ...{ startMinute: 540, endMinute: 690 },
+}
 /** One seat: 王奶奶 has it, 刘爷爷 waits. */
 const hers = anEntry({ id: 'khers', key: 'hers' })
 const his = anEntry({ id: 'khis', key: 'his', byId: liu.id })
 const full = aSessionOf([hers, his], { terms: someTerms({ seats: 1 }) })
+const photo: Photo = {
+  ...{ _id: 'pcover', version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] },
+  ...{ ownerId: chen.id, ownerOpenid: chen.openid, fileId: 'cloud://emulator/photos/c.jpg', byteLength: 5 },
+  ...{ type: 'jpeg', check: 'passed', timesAsked: 1, askAgainAt: 0 },
+}
 const given = { documents: { activities: [anActivity()], sessions: [aSessionOf([anEntry()])] } }
 
 export const activitiesScripts: readonly Script[] = [
@@ -18,10 +28,7 @@ export const activitiesScripts: readonly Script[] = [
     by: chen,
     input: {
       ...{ ...terms, partners: ['红杉美发'], ageBands: ['elder'], communityCodes: [] },
-      series: {
-        ...{ repeat: 'once', from: '2026-03-08', until: '2026-03-08', weekdays: [], skipsHolidays: true },
-        ...{ startMinute: 540, endMinute: 690 },
-      },
+      series: { ...once, from: '2026-03-08', until: '2026-03-08' },
     },
     effects: (after) => ({
       activities: after.all('activities').length,
@@ -40,6 +47,31 @@ export const activitiesScripts: readonly Script[] = [
       changed: told(after, 'activities', 'activity.changed'),
       moved: told(after, 'sessions', 'session.moved'),
       notices: count(after, 'notices', { fact: 'session.moved' }),
+    }),
+  }),
+  script(contracts.extendActivity, {
+    by: chen,
+    input: { id: 'yscissors', series: { ...once, from: '2026-03-15', until: '2026-03-15' } },
+    given,
+    effects: (after) => ({
+      extended: told(after, 'activities', 'activity.extended'),
+      opened: count(after, 'sessions', { dateId: 'd02', plan: 2 }),
+    }),
+  }),
+  script(contracts.coverActivity, {
+    by: chen,
+    input: { id: 'yscissors' },
+    given: {
+      documents: {
+        activities: [anActivity({ terms: someTerms({ coverPhotoId: photo._id }) })],
+        sessions: [aSessionOf([anEntry()], { terms: someTerms({ coverPhotoId: photo._id }) })],
+        photos: [photo],
+      },
+    },
+    effects: (after) => ({
+      covered: told(after, 'activities', 'activity.covered'),
+      brought: told(after, 'sessions', 'session.changed'),
+      released: told(after, 'photos', 'photo.released'),
     }),
   }),
   script(contracts.removeEntry, {

@@ -1,5 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { ActivityView, DateView, DeskRow } from '@shared/activities/plan-views'
+import { keep } from '@/call/keep'
+import { personKey } from '@/call/person'
 import StationActivities from '@/desk/activities/index'
 import DeskActivity from '@/desk/activity/index'
 import ActivityNew from '@/desk/activity-new/index'
@@ -53,7 +55,14 @@ const date = (index: number, over: Partial<DateView> = {}): DateView => ({
 })
 const activity = (over: Partial<ActivityView> = {}): ActivityView => ({
   ...{ id: 'yscissors', title: '树下义剪', kind: 'haircut', words: '洗好头来就行', partners: ['红杉美发'] },
-  ...{ mode: 'spot', communityName: '枫林里', ageBands: ['elder'], helperWords: '扫地', slotMinutes: 0 },
+  ...{
+    mode: 'spot',
+    communityName: '枫林里',
+    ageBands: ['elder'],
+    communities: [],
+    helperWords: '扫地',
+    slotMinutes: 0,
+  },
   ...{ perSignUp: 3, noteKind: 'none', answerMinutes: 0, contactName: '陈禾', status: 'published' },
   ...{ textCheck: 'passed', dates: [date(1), date(2)] },
   ...over,
@@ -276,16 +285,69 @@ describe('一个活动', () => {
     tap('改好了')
     await waitFor(() => expect(screen.getByText('那场已经有 20 位占了位子')).toBeTruthy())
   })
+  test('the series ends earlier: that date and those after, with a reason', async () => {
+    await open({}, { 'activities.cancel': { id: 'yscissors', dates: 2 } })
+    tap('取消3 月 8 日 周日 9:00 到 11:30')
+    pick('取消哪些', '这一场和以后的都取消')
+    write('为什么取消', '老师调走了')
+    tap('取消活动')
+    await waitFor(() =>
+      expect(callsOf('activities.cancel')[0]?.input).toEqual({
+        ...{ id: 'yscissors', dateId: 'd01', scope: 'following', reason: '老师调走了' },
+      }),
+    )
+  })
+  test('further dates: at the same hours, and what that comes to is said before', async () => {
+    await open({}, { 'activities.extend': { id: 'yscissors', dates: 4 } })
+    tap('再加几场')
+    expect(screen.getByText('现在最后一场是 3 月 15 日 周日。')).toBeTruthy()
+    expect(said('加上')).toBe('写一下哪天，比如 3.8')
+    write('哪天', '3.22')
+    pick('办几次', '每周')
+    pick('排多久', '一个月')
+    expect(screen.getByText(/从 3 月 22 日到 4 月 19 日，一共 4 次，4 月 5 日放假，不排/)).toBeTruthy()
+    tap('加上')
+    await waitFor(() => expect(callsOf('activities.extend')).toHaveLength(1))
+    expect(callsOf('activities.extend')[0]?.input).toEqual({
+      id: 'yscissors',
+      series: {
+        ...{ repeat: 'weekly', from: '2026-03-22', until: '2026-04-19', weekdays: [], skipsHolidays: true },
+        ...{ startMinute: 540, endMinute: 690 },
+      },
+    })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+  test('another cover: the photo that was sent, or the drawing again', async () => {
+    keep(`lm-photos:${personKey()}:activity-cover:yscissors`, [{ key: 'k1', id: 'plamp' }])
+    const cover = { id: 'ptree', check: 'passed', canReview: false } as const
+    await open({ cover }, { 'activities.cover': { id: 'yscissors' } })
+    tap('换封面')
+    expect(screen.getByText('每一场都换。原来那张哪里都不再放，办过的场次也不放。')).toBeTruthy()
+    tap('换上这张')
+    await waitFor(() =>
+      expect(callsOf('activities.cover')[0]?.input).toEqual({ id: 'yscissors', coverPhotoId: 'plamp' }),
+    )
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    tap('换封面')
+    expect(said('换上这张')).toBe('先拍一张，或者从相册里挑一张')
+    tap('不放照片，用画好的图')
+    await waitFor(() => expect(callsOf('activities.cover')[1]?.input).toEqual({ id: 'yscissors' }))
+  })
+  test('where there is no photo the drawing is not offered; who may come from where is said', async () => {
+    await open({ communities: ['枫林里', '槐安里'] })
+    expect(screen.getByText(/住枫林里、槐安里的能来/)).toBeTruthy()
+    tap('换封面')
+    expect(screen.queryByRole('button', { name: '不放照片，用画好的图' })).toBeNull()
+  })
   test('one date is called off with a reason, or everything', async () => {
     await open({}, { 'activities.cancel': { id: 'yscissors', dates: 1 } })
     tap('取消3 月 15 日 周日 9:00 到 11:30')
+    expect(screen.queryByRole('radiogroup', { name: '取消哪些' })).toBeNull()
     write('为什么取消', '下大雨')
     tap('取消活动')
     await waitFor(() =>
       expect(callsOf('activities.cancel')[0]?.input).toEqual({
-        id: 'yscissors',
-        dateId: 'd02',
-        reason: '下大雨',
+        ...{ id: 'yscissors', dateId: 'd02', scope: 'one', reason: '下大雨' },
       }),
     )
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

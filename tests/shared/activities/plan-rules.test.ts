@@ -210,7 +210,7 @@ test('good words after words that were held back go to every date ahead', () => 
 })
 
 test('one date is called off, the others stay', () => {
-  const decided = cancel(weekly(), 'd04', '下大雨', NOW)
+  const decided = cancel(weekly(), { dateId: 'd04' }, '下大雨', NOW)
   expect(decided).toMatchObject({
     next: { status: 'published', plan: 2 },
     facts: [{ fact: 'activity.cancelled', detail: { plan: 2 } }],
@@ -221,7 +221,7 @@ test('one date is called off, the others stay', () => {
 })
 
 test('everything ahead is called off; what was is left as it was', () => {
-  const { next } = cancel(weekly(), undefined, '不办了', NOW) as { next: Activity }
+  const { next } = cancel(weekly(), {}, '不办了', NOW) as { next: Activity }
   expect(next).toMatchObject({ status: 'cancelled', cancelReason: '不办了' })
   expect(next.dates.map(({ isCancelled, plan }) => [isCancelled, plan])).toEqual([
     [false, 1],
@@ -230,13 +230,31 @@ test('everything ahead is called off; what was is left as it was', () => {
     [true, 2],
     [true, 2],
   ])
-  expect(cancel(next, undefined, '再来', NOW)).toMatchObject({ refused: 'activities.date_over' })
+  expect(cancel(next, {}, '再来', NOW)).toMatchObject({ refused: 'activities.date_over' })
+})
+
+test('a series ends earlier: that date and those after are called off, the activity is not', () => {
+  const { next } = cancel(weekly(), { dateId: 'd04', scope: 'following' }, '老师调走了', NOW) as {
+    next: Activity
+  }
+  expect(next.status).toBe('published')
+  expect(next).not.toHaveProperty('cancelReason')
+  expect(next.dates.map(({ isCancelled, cancelReason, plan }) => [isCancelled, cancelReason, plan])).toEqual([
+    [false, undefined, 1],
+    [true, undefined, 1],
+    [false, undefined, 1],
+    [true, '老师调走了', 2],
+    [true, '老师调走了', 2],
+  ])
+  expect(cancel(weekly(), { dateId: 'd01', scope: 'following' }, '雨', NOW)).toMatchObject({
+    refused: 'activities.date_over',
+  })
 })
 
 test('what is over or unknown is not called off', () => {
-  expect(cancel(weekly(), 'd01', '雨', NOW)).toMatchObject({ refused: 'activities.date_over' })
-  expect(cancel(weekly(), 'd02', '雨', NOW)).toMatchObject({ refused: 'activities.date_over' })
-  expect(cancel(weekly(), 'd09', '雨', NOW)).toMatchObject({ refused: 'not_found' })
+  expect(cancel(weekly(), { dateId: 'd01' }, '雨', NOW)).toMatchObject({ refused: 'activities.date_over' })
+  expect(cancel(weekly(), { dateId: 'd02' }, '雨', NOW)).toMatchObject({ refused: 'activities.date_over' })
+  expect(cancel(weekly(), { dateId: 'd09' }, '雨', NOW)).toMatchObject({ refused: 'not_found' })
 })
 
 test('an answer about the words', () => {

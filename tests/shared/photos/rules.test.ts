@@ -15,6 +15,7 @@ import {
   isVisible,
   judge,
   photoTypeOf,
+  released,
   settled,
 } from '../../../shared/photos/rules'
 
@@ -133,6 +134,12 @@ test('a photo that a request uses is not looked for again', () => {
   const { next, facts } = settled({ ...photo, tidyAt: 7 })
   expect(next).toEqual(photo)
   expect(facts).toEqual([{ fact: 'photo.settled' }])
+})
+
+test('what lets a photo go has the clock look again; one it has not looked at yet keeps its day', () => {
+  const { tidyAt: _, ...kept } = photo
+  expect(released(kept, 9)).toEqual({ next: { ...kept, tidyAt: 9 }, facts: [{ fact: 'photo.released' }] })
+  expect(released({ ...kept, tidyAt: 20 }, 9).next.tidyAt).toBe(20)
 })
 
 describe('decideOn', () => {

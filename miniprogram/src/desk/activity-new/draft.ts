@@ -7,13 +7,8 @@ import { Course } from '@shared/volunteers/model'
 import type { Draft } from '../../call/use-draft'
 import { dayIn, minuteIn, weeksAfter } from './said-times'
 
-/** An activity while it is being written; it stays on the phone until it has been published. */
-export const ActivityDraft = z.object({
-  title: z.string(),
-  kind: z.optional(ActivityKind),
-  words: z.string(),
-  partners: z.string(),
-  /** As they were typed: 3.8, 9:00. */
+/** One date or a series, as it is typed: 3.8, 9:00. */
+export const WhenDraft = z.object({
   day: z.string(),
   start: z.string(),
   end: z.string(),
@@ -21,6 +16,16 @@ export const ActivityDraft = z.object({
   weekdays: z.array(z.int()),
   weeks: z.int(),
   skipsHolidays: z.boolean(),
+})
+export type WhenDraft = z.output<typeof WhenDraft>
+
+/** An activity while it is being written; it stays on the phone until it has been published. */
+export const ActivityDraft = z.object({
+  title: z.string(),
+  kind: z.optional(ActivityKind),
+  words: z.string(),
+  partners: z.string(),
+  ...WhenDraft.shape,
   community: z.optional(z.object({ code: z.string(), name: z.string() })),
   place: z.string(),
   rainPlace: z.string(),
@@ -50,9 +55,13 @@ export interface PartProps {
 const DAY_MINUTES = 24 * 60
 const QUARTER_WEEKS = 12
 
-export const blankActivity: ActivityDraft = {
-  ...{ title: '', words: '', partners: '', day: '', start: '', end: '' },
+export const blankWhen: WhenDraft = {
+  ...{ day: '', start: '', end: '' },
   ...{ repeat: 'once', weekdays: [], weeks: QUARTER_WEEKS, skipsHolidays: true },
+}
+
+export const blankActivity: ActivityDraft = {
+  ...{ title: '', words: '', partners: '', ...blankWhen },
   ...{ place: '', rainPlace: '', mode: 'spot', slotMinutes: 0, ageBands: [] },
   ...{ seats: '20', helperSeats: '0', helperWords: '', perSignUp: 3, noteKind: 'none' },
   ...{ opensDaysBefore: 14, closesMinutesBefore: 60, withdrawMinutesBefore: DAY_MINUTES / 2 },
@@ -64,7 +73,7 @@ export function isService({ kind }: ActivityDraft): boolean {
 }
 
 /** The dates as the contract takes them; undefined while something of them is missing. */
-export function seriesOf(draft: ActivityDraft, now: number): Series | undefined {
+export function seriesOf(draft: WhenDraft, now: number): Series | undefined {
   const { repeat, weekdays, weeks, skipsHolidays } = draft
   const from = dayIn(draft.day, now)
   const [startMinute, endMinute] = [minuteIn(draft.start), minuteIn(draft.end)]
@@ -86,16 +95,22 @@ export function partnersIn(text: string): string[] {
     .filter((one) => one !== '')
 }
 
-/** The first thing that is still to be done. */
-export function missing(draft: ActivityDraft, own: string | undefined, now: number): string | undefined {
-  const { title, kind, words, day, start, end, place, seats, helperSeats } = draft
-  if (title.trim() === '') return '先写叫什么'
-  if (kind === undefined) return '选一下是哪一种'
-  if (words.trim() === '') return '写几句说给大家听'
+/** The first thing about its days that is still to be done. */
+export function missingWhen({ day, start, end }: WhenDraft, now: number): string | undefined {
   if (dayIn(day, now) === undefined) return '写一下哪天，比如 3.8'
   const [from, to] = [minuteIn(start), minuteIn(end)]
   if (from === undefined || to === undefined) return '写一下几点到几点，比如 9:00'
-  if (to <= from) return '结束要在开始之后'
+  return to <= from ? '结束要在开始之后' : undefined
+}
+
+/** The first thing that is still to be done. */
+export function missing(draft: ActivityDraft, own: string | undefined, now: number): string | undefined {
+  const { title, kind, words, place, seats, helperSeats } = draft
+  if (title.trim() === '') return '先写叫什么'
+  if (kind === undefined) return '选一下是哪一种'
+  if (words.trim() === '') return '写几句说给大家听'
+  const when = missingWhen(draft, now)
+  if (when !== undefined) return when
   if ((draft.community?.code ?? own) === undefined) return '选一下在哪个社区'
   if (place.trim() === '') return '写一下在什么地方'
   if ((countIn(seats) ?? 0) < 1) return '写一下有几个位子'

@@ -1,13 +1,14 @@
 import { previewWords, repeatWords, seriesWords } from '@shared/activities/plan-words'
 import { repeats } from '@shared/activities/series'
 import { View } from '@tarojs/components'
+import type { Draft } from '../../call/use-draft'
 import { useNow } from '../../call/use-now'
 import { Field } from '../../ui/field'
 import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
 import { Several } from '../../ui/several'
 import { TextInput } from '../../ui/text-input'
-import { type PartProps, seriesOf } from './draft'
+import { seriesOf, type WhenDraft } from './draft'
 import { dayIn, sayDay } from './said-times'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'].map((word, at) => ({
@@ -26,7 +27,11 @@ const off = [
 ] as const
 
 /** One date, or how it comes again; the page says back what that comes to. */
-export function WhenFields({ draft: { value, change } }: PartProps) {
+export function WhenFields({
+  draft: { value, change },
+}: {
+  readonly draft: Pick<Draft<WhenDraft>, 'value' | 'change'>
+}) {
   const now = useNow()
   const day = dayIn(value.day, now)
   const series = seriesOf(value, now)

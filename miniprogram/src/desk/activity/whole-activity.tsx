@@ -3,6 +3,7 @@ import type { ActivityView, DateView } from '@shared/activities/plan-views'
 import { ageBandChoices } from '@shared/activities/sign-up-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Columns } from '../../ui/columns'
 import { Cover } from '../../ui/cover'
@@ -12,8 +13,14 @@ import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import { CancelSheet } from './cancel-sheet'
 import { ChangeSheet } from './change-sheet'
+import { CoverSheet } from './cover-sheet'
 import { DateLine } from './date-line'
+import { ExtendSheet } from './extend-sheet'
 import { PosterButton } from './poster-button'
+
+/** What is open above the page. */
+type Opened =
+  { readonly sheet: 'change' | 'cancel'; readonly date: DateView } | { readonly sheet: 'extend' | 'cover' }
 
 interface WholeActivityProps {
   readonly activity: ActivityView
@@ -22,10 +29,11 @@ interface WholeActivityProps {
 
 /** What it is, and its dates: those ahead first. */
 export function WholeActivity({ activity, onDone }: WholeActivityProps) {
-  const [opened, setOpened] = useState<{ readonly sheet: 'change' | 'cancel'; readonly date: DateView }>()
+  const [opened, setOpened] = useState<Opened>()
   const { id, title, kind, words, cover, communityName, dates, textCheck, cancelReason } = activity
   const ahead = dates.filter(({ isAhead }) => isAhead)
   const rest = dates.filter(({ isAhead }) => !isAhead)
+  const last = dates.at(-1)
   const close = () => setOpened(undefined)
   const sheet = {
     id,
@@ -69,20 +77,23 @@ export function WholeActivity({ activity, onDone }: WholeActivityProps) {
               <View className="small mute">{aboutOf(activity)}</View>
             </View>
           </Card>
+          <Button onTap={() => setOpened({ sheet: 'cover' })}>换封面</Button>
           {ahead.length > 0 && textCheck === 'passed' && <PosterButton id={id} title={title} />}
+          <Button onTap={() => setOpened({ sheet: 'extend' })}>再加几场</Button>
         </View>
         {ahead.length > 0 && <Section title={`接下来 ${String(ahead.length)} 场`}>{lines(ahead)}</Section>}
         {rest.length > 0 && <Section title="办过的和取消的">{lines(rest)}</Section>}
       </Columns>
-      {opened?.sheet === 'change' && (
-        <ChangeSheet
+      {opened?.sheet === 'change' && <ChangeSheet {...sheet} date={opened.date} hasMore={ahead.length > 1} />}
+      {opened?.sheet === 'cancel' && (
+        <CancelSheet
           {...sheet}
-          date={opened.date}
-
-          hasMore={ahead.length > 1}
+          dateId={opened.date.id}
+          hasLater={ahead.some(({ startsAt }) => startsAt > opened.date.startsAt)}
         />
       )}
-      {opened?.sheet === 'cancel' && <CancelSheet {...sheet} dateId={opened.date.id} />}
+      {opened?.sheet === 'extend' && last !== undefined && <ExtendSheet {...sheet} last={last} />}
+      {opened?.sheet === 'cover' && <CoverSheet {...sheet} hasPhoto={cover !== undefined} />}
     </View>
   )
 }
@@ -93,10 +104,11 @@ function withWhom({ partners, contactName }: ActivityView): string {
 }
 
 function aboutOf(activity: ActivityView): string {
-  const { kind, ageBands, slotMinutes, perSignUp, helperWords } = activity
+  const { kind, ageBands, communities, slotMinutes, perSignUp, helperWords } = activity
   return [
     activityKindWords[kind],
     ageBands.length === 0 ? '谁都能来' : ageBands.map((band) => ageBandChoices[band]).join('、'),
+    communities.length === 0 ? '住哪里的都能来' : `住${communities.join('、')}的能来`,
     ...(slotMinutes === 0 ? [] : [`每人 ${String(slotMinutes)} 分钟`]),
     `一次最多报 ${String(perSignUp)} 位`,
     ...(helperWords === undefined ? [] : [`帮手${helperWords}`]),

@@ -4,11 +4,14 @@ import { handle } from '../kernel/handle'
 import { decideOnReward } from './acting'
 
 export const changeRewardHandler = handle(changeReward, (asked) => {
-  const { title, words, points, stock } = asked.input
+  const { title, words, points, sponsor, limit, pickup, stock } = asked.input
   const changed = {
     ...(title === undefined ? {} : { title }),
     ...(words === undefined ? {} : { words }),
     ...(points === undefined ? {} : { points }),
+    ...(sponsor === undefined ? {} : { sponsor }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(pickup === undefined ? {} : { pickup }),
     ...(stock === undefined ? {} : { stock }),
   }
   return decideOnReward(asked, (reward) => change(reward, changed))

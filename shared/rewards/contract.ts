@@ -44,8 +44,9 @@ export const putReward = command('rewards.put', {
 })
 
 /**
- * Changes words or price, and counts in or out, by how many and why. What is ordered keeps its price and is never taken
- * out. Refusals: rewards.stock_short, rewards.stock_over.
+ * Changes words or price, who gave it, how many one person may have (`none`: as many as she has points for; where there was
+ * no limit, a new one counts from then on) and where it is fetched, and counts in or out, by how many and why. What is
+ * ordered stays as it was ordered and is never taken out. Refusals: rewards.stock_short, rewards.stock_over.
  */
 export const changeReward = command('rewards.change', {
   permit: 'volunteers.manage',
@@ -54,6 +55,9 @@ export const changeReward = command('rewards.change', {
     title: z.optional(text(TITLE_MAX)),
     words: z.optional(text(WORDS_MAX)),
     points: z.optional(Points),
+    sponsor: z.optional(Sponsor),
+    limit: z.optional(z.union([Limit, z.literal('none')])),
+    pickup: z.optional(Pickup),
     stock: z.optional(
       z.object({
         by: z.int().check(

@@ -2,7 +2,7 @@ import type { Decision, Fact, Stored } from '../kernel/record'
 import { beginOf } from '../kernel/period'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { dayOf } from '../kernel/time'
-import { type Limit, type Reward, STOCK_MAX } from './model'
+import { type Limit, type Pickup, type Reward, type Sponsor, STOCK_MAX } from './model'
 
 export type NewReward = Omit<Reward, keyof Stored>
 /** What an item is born with; everything else follows. */
@@ -23,27 +23,37 @@ export interface RewardChange {
   readonly title?: string
   readonly words?: string
   readonly points?: number
+  readonly sponsor?: Sponsor
+  readonly limit?: Limit | 'none'
+  readonly pickup?: Pickup
   readonly stock?: { readonly by: number; readonly reason: string }
 }
 
 /** What is ordered stays as it was ordered, and is never taken out. */
 export function change(
   reward: Reward,
-  { stock: moved, ...terms }: RewardChange,
+  { stock: moved, limit: wanted, ...terms }: RewardChange,
 ): Decision<Reward> | Refusal<'rewards.stock_short' | 'rewards.stock_over'> {
   const by = moved?.by ?? 0
   const { stock, held } = reward
   if (stock + by < 0) return refuse('rewards.stock_short', { stock, held })
   if (stock + by > STOCK_MAX) return refuse('rewards.stock_over', { most: STOCK_MAX - stock })
   return {
-    next: { ...reward, ...terms, stock: stock + by, putIn: reward.putIn + by },
+    next: { ...limited(reward, wanted), ...terms, stock: stock + by, putIn: reward.putIn + by },
     facts: [
       ...(moved === undefined ? [] : [{ fact: 'reward.counted', detail: { ...moved } }]),
-      ...(Object.keys(terms).length === 0 && moved !== undefined
+      ...(Object.keys(terms).length === 0 && wanted === undefined && moved !== undefined
         ? []
         : [{ fact: 'reward.changed', detail: { points: terms.points ?? reward.points } }]),
     ],
   }
+}
+
+/** Who had how many is kept only while there is a limit; with a new one it counts from then on. */
+function limited(reward: Reward, wanted: RewardChange['limit']): Reward {
+  if (wanted === undefined) return reward
+  const { limit: _, ...rest } = reward
+  return wanted === 'none' ? { ...rest, taken: [] } : { ...rest, limit: wanted }
 }
 
 /** Nobody can order it any more; whoever has ordered it still gets it. */

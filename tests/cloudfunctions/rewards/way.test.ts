@@ -96,6 +96,30 @@ describe('the shelf', () => {
     expect(await world.codeOf(zhao, contract.changeReward, { id, points: 1 })).toBe('not_found')
   })
 
+  test('who gave it, how many each and where it is fetched; what is ordered stays as it was ordered', async () => {
+    await held()
+    await rich(lin)
+    const sponsor = { name: '海河公益', kind: 'charity' } as const
+    const pickup = { place: '二楼', hours: '周末' }
+    const changed = { id, sponsor, pickup, limit: { count: 1, per: 'month' } } as const
+    const ordered = (await orders())[0]?.reward
+    await world.ask(chen, contract.changeReward, changed)
+    expect(await reward()).toMatchObject({ sponsor, pickup, limit: changed.limit })
+    expect((await orders())[0]?.reward).toEqual(ordered)
+    expect(ordered?.pickup).not.toEqual(pickup)
+    await world.ask(lin, contract.redeemReward, agreed)
+    expect(await world.codeOf(lin, contract.redeemReward, agreed)).toBe('rewards.limit')
+    await world.ask(chen, contract.changeReward, { id, limit: 'none', stock: { by: 1, reason: '又一把' } })
+    expect(await reward()).not.toHaveProperty('limit')
+    expect(await world.codeOf(lin, contract.redeemReward, agreed)).toBe('ok')
+    expect(await world.codeOf(zhao, contract.changeReward, { id, limit: 'none' })).toBe('not_found')
+    for (const wrong of [
+      { limit: { count: 0, per: 'month' } },
+      { pickup: { place: ' ', hours: '周末' } },
+    ] as const)
+      expect(await world.codeOf(chen, contract.changeReward, { id, ...wrong })).toBe('input.invalid')
+  })
+
   test('put away: not offered, still handed over; and back again', async () => {
     await held()
     await world.ask(chen, contract.takeOffReward, { id })

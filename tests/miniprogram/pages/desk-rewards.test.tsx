@@ -179,6 +179,44 @@ describe('the shelf', () => {
     })
   })
 
+  test('who gave it, how many each and where it is fetched; what is left as it was does not go out', async () => {
+    await open({ 'rewards.change': shelved })
+    part('柜上')
+    await screen.findByRole('button', { name: '改一下' })
+    tap('改一下')
+    expect(screen.getByText(/已经换了的不变/)).toBeTruthy()
+    write('怎么称呼', ' ')
+    expect(saidUnder('改好了')).toBe('写一下是谁送的')
+    write('怎么称呼', '海河公益')
+    pick('谁送的', '公益组织')
+    pick('一个人能换', '每月几件')
+    write('最多几件', '')
+    expect(saidUnder('改好了')).toBe('每人几件，写个整数')
+    write('最多几件', '2')
+    write('在哪里取', '')
+    expect(saidUnder('改好了')).toBe('写一下在哪里取、什么时候取')
+    write('在哪里取', '二楼')
+    tap('改好了')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(callsOf('rewards.change')[0]?.input).toEqual({
+      ...{ id: 'gumbrella', sponsor: { name: '海河公益', kind: 'charity' } },
+      ...{ limit: { count: 2, per: 'month' }, pickup: { place: '二楼', hours: '工作日' } },
+    })
+  })
+
+  test('a limit is lifted', async () => {
+    const limited = { ...umbrella, limit: { count: 2, per: 'month' } }
+    await open({ 'rewards.listOfStation': { items: [limited] }, 'rewards.change': shelved })
+    part('柜上')
+    await screen.findByRole('button', { name: '改一下' })
+    tap('改一下')
+    expect(saidUnder('改好了')).toBe('还没有改什么')
+    pick('一个人能换', '不限')
+    tap('改好了')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(callsOf('rewards.change')[0]?.input).toEqual({ id: 'gumbrella', limit: 'none' })
+  })
+
   test('fewer than are there cannot be taken out: what was written stays', async () => {
     await open({ 'rewards.change': refused('rewards.stock_short', '柜上能动的只有 3 件。') })
     part('柜上')

@@ -31,6 +31,30 @@ describe('changing', () => {
     expect(next).toMatchObject({ title: '折叠伞', words: '小的', points: 15, stock: 3, putIn: 5 })
     expect(facts).toEqual([{ fact: 'reward.changed', detail: { points: 15 } }])
   })
+  test('who gave it and where it is fetched', () => {
+    const sponsor = { name: '海河公益', kind: 'charity' } as const
+    const pickup = { place: '二楼', hours: '周末' }
+    const { next, facts } = yes(rules.change(item, { sponsor, pickup }))
+    expect(next).toEqual({ ...item, sponsor, pickup })
+    expect(facts).toEqual([{ fact: 'reward.changed', detail: { points: 20 } }])
+  })
+  test('a limit, another, and none: who had how many is kept only while there is one', () => {
+    const taken = [{ redemptionId: 'o1', accountId: xu.id, at: MONDAY }]
+    const first = yes(rules.change(item, { limit: monthly }))
+    expect(first.next).toEqual({ ...item, limit: monthly })
+    expect(first.facts).toEqual([{ fact: 'reward.changed', detail: { points: 20 } }])
+    const yearly = { count: 1, per: 'year' } as const
+    const second = yes(rules.change({ ...first.next, taken }, { limit: yearly })).next
+    expect(second).toEqual({ ...item, limit: yearly, taken })
+    expect(code(rules.whyNotFor(second, xu.id, MONDAY + DAY))).toBe('rewards.limit')
+    const { next } = yes(rules.change(second, { limit: 'none', stock: { by: 1, reason: '又一把' } }))
+    expect(next).toEqual({ ...item, stock: 4, putIn: 6 })
+    expect(next).not.toHaveProperty('limit')
+  })
+  test('a limit and a count are both told', () => {
+    const { facts } = yes(rules.change(item, { limit: 'none', stock: { by: 1, reason: '又一把' } }))
+    expect(facts.map(({ fact }) => fact)).toEqual(['reward.counted', 'reward.changed'])
+  })
   test('nothing at all is still a command', () => {
     expect(yes(rules.change(item, {})).facts).toEqual([{ fact: 'reward.changed', detail: { points: 20 } }])
   })

@@ -13,6 +13,7 @@ import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
+import { FromFields } from './from-fields'
 import { Changes, changesOf, changesFrom } from './changes'
 
 interface ChangeSheetProps {
@@ -21,7 +22,7 @@ interface ChangeSheetProps {
   readonly onClose: () => void
 }
 
-/** Words, price, and pieces in or out with the reason. What is ordered keeps its price. */
+/** Words, price, who gave it, how many for one person, where it is fetched, and pieces in or out with the reason. What is ordered stays as it was ordered. */
 export function ChangeSheet({ reward, onDone, onClose }: ChangeSheetProps) {
   const { id, title, stock, held } = reward
   const draft = useDraft(`reward-change:${id}`, Changes, changesFrom(reward))
@@ -37,7 +38,7 @@ export function ChangeSheet({ reward, onDone, onClose }: ChangeSheetProps) {
   })
   const blocked = typeof changed === 'string' ? changed : undefined
   return (
-    <Sheet title={`改${title}`} words="换过的还按原来的分算。" onClose={onClose}>
+    <Sheet title={`改${title}`} words="已经换了的不变：多少分、在哪里取，都照原来说的。" onClose={onClose}>
       <Field label="叫什么">
         <TextInput
           label="叫什么"
@@ -63,6 +64,7 @@ export function ChangeSheet({ reward, onDone, onClose }: ChangeSheetProps) {
           onChange={(points) => change({ points })}
         />
       </Field>
+      <FromFields draft={draft} />
       <Field
         label="件数有变"
         extra={`能换 ${String(stock)} 件，等取 ${String(held)} 件`}

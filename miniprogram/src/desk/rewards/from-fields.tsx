@@ -3,7 +3,7 @@ import { sponsorKindWords } from '@shared/rewards/words'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
 import { TextInput } from '../../ui/text-input'
-import type { RewardDraft } from './new-reward'
+import type { FromDraft } from './from'
 
 const sponsors = sponsorKinds.map((value) => ({ value, word: sponsorKindWords[value] }))
 const limits = [
@@ -13,7 +13,7 @@ const limits = [
 ] as const
 
 /** Who gave it, how many one person may have, where it is fetched. */
-export function FromFields({ draft: { value, change } }: { readonly draft: RewardDraft }) {
+export function FromFields({ draft: { value, change } }: { readonly draft: FromDraft }) {
   return (
     <>
       <Field label="谁送的">

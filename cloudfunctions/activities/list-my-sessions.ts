@@ -1,7 +1,7 @@
 import type { Session } from '../../shared/activities/model'
 import { listMySessions } from '../../shared/activities/sign-up-contract'
 import { isRefused } from '../../shared/kernel/refusal'
-import { gt, lte } from '../kernel/condition'
+import { gt, lte, or } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { sessions } from './activities-store'
 import { myEntries } from './view-entries'
@@ -11,7 +11,7 @@ export const listMySessionsHandler = handle(listMySessions, async ({ input, acto
   const isComing = input.filter === 'coming'
   const page = await store.list<Session>(
     sessions,
-    { 'entries.byId': actor.id },
+    or<Session>({ 'entries.byId': actor.id }, { 'followers.personId': actor.id }),
     {
       where: { endsAt: isComing ? gt(at) : lte(at) },
       order: { startsAt: isComing ? 'asc' : 'desc' },

@@ -23,7 +23,8 @@ export function myRemovals({ vault, personId }: Reading, session: Session): MyRe
   const { removals = [], entries, roster, _id } = session
   return removals.flatMap(({ entryId, reason }) => {
     const entry = entries.find(({ id }) => id === entryId)
-    if (entry?.byId !== personId || roster.includes(entry.key)) return []
+    if (entry === undefined || roster.includes(entry.key)) return []
+    if (!peopleOf(session, entry).includes(personId)) return []
     const { id, relation } = entry
     return [{ ...{ id, relation, reason }, calledName: openedWho(vault, entry, _id).calledName }]
   })

@@ -1,16 +1,17 @@
 import { countsOf } from '../../shared/activities/counts'
+import { peopleOf } from '../../shared/activities/follower-rules'
 import { activeEntries, waitingPlace } from '../../shared/activities/lines'
 import type { Session } from '../../shared/activities/model'
 import type { OtherDate, SameDay, SessionRow } from '../../shared/activities/sign-up-views'
 import type { Vault } from '../kernel/vault'
 import { openedWho } from './sealed-parts'
 
-/** A date in a list, with how many of one's own are in. */
+/** A date in a list, with how many of those one hears of are in. */
 export function viewSessionRow(session: Session, personId: string): SessionRow {
   const { _id: id, terms, startsAt, endsAt, status, opensAt, closesAt } = session
   const { title, kind, communityName, place } = terms
   const places = activeEntries(session)
-    .filter(({ byId }) => byId === personId)
+    .filter((entry) => peopleOf(session, entry).includes(personId))
     .map((entry) => waitingPlace(session, entry))
   const seated = places.filter((waits) => waits === 0).length
   return {

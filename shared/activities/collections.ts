@@ -53,6 +53,14 @@ export const activitiesCollections: readonly CollectionDeclaration[] = [
         ],
       },
       {
+        name: 'of_follower',
+        keys: [
+          ['followers.personId', 1],
+          ['startsAt', -1],
+          ['_id', -1],
+        ],
+      },
+      {
         name: 'by_time',
         keys: [
           ['status', 1],

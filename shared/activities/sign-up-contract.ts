@@ -66,7 +66,7 @@ export const getSession = query('activities.getSession', {
   output: SessionView,
 })
 
-/** What one has signed up for. `coming`: the next first. `past`: the latest first. */
+/** What one has signed up for, or was signed up for and hears of. `coming`: the next first. `past`: the latest first. */
 export const listMySessions = query('activities.listMine', {
   permit: 'self',
   input: z.object({ filter: z.enum(['coming', 'past']), cursor: z.optional(Cursor) }),

@@ -19,7 +19,7 @@ export const SessionRow = z.object({
   opensAt: z.number(),
   closesAt: z.number(),
   counts: Counts,
-  /** How many of one's own hold a seat, and how many wait. */
+  /** How many of those one signed up, or hears of, hold a seat, and how many wait. */
   mine: z.object({ seated: z.number(), waiting: z.number() }),
 })
 export type SessionRow = z.infer<typeof SessionRow>

@@ -243,6 +243,7 @@ describe('stepping back and moving up', () => {
   test('who rang is taken off by the station: the next moves up, and whoever signed her up reads which and why', async () => {
     const [first] = await signedUp(wang, '妈妈')
     await signedUp(liu, '老伴')
+    await world.ask(li, followEntry, { id, invite: first!.invite! })
     const input = { id, entryId: first!.id, reason: '打电话来，13800000000，去医院' }
     await world.ask(chen, removeEntry, input)
     expect(await placesOf(liu)).toEqual([0])
@@ -255,6 +256,9 @@ describe('stepping back and moving up', () => {
     expect(removals[0]?.reason).toMatch(/^打电话来.*去医院$/)
     expect(JSON.stringify(await stored())).not.toContain('13800000000')
     expect((await world.ask(liu, getSession, { id })).removals).toEqual([])
+    // She herself is told, too, and reads it where the notice leads.
+    expect(await noticesTo(li)).toEqual(['站里退掉了一位'])
+    expect((await world.ask(li, getSession, { id })).removals).toEqual(removals)
     expect(await world.codeOf(chen, removeEntry, { ...input, reason: '又一次' })).toBe('activities.not_in')
     await signedUp(wang, '妈妈')
     expect((await world.ask(wang, getSession, { id })).removals).toEqual([])
@@ -274,8 +278,14 @@ describe('stepping back and moving up', () => {
       undefined,
       undefined,
     ])
+    const mine = async (who: Who) => (await world.ask(who, listMySessions, { filter: 'coming' })).items
+    expect(await mine(wang)).toMatchObject([
+      { id, mine: { seated: 0, waiting: 1 }, entries: [{ calledName: '妈妈', place: 1 }] },
+    ])
+    expect([await mine(liu), await mine(li)].map(({ length }) => length)).toEqual([1, 0])
     await world.ask(wang, withdrawEntries, { id, tickets: [seen!.ticket] })
     expect(await placesOf(liu)).toEqual([])
+    expect(await mine(wang)).toEqual([])
   })
 
   test('a yes keeps the seat; asked again it is settled', async () => {

@@ -3,11 +3,12 @@ import { availableFen, earmarkOf } from '../../shared/funds/ledger'
 import type { Payment } from '../../shared/funds/model'
 import { isPending, needsHead } from '../../shared/funds/payment-rules'
 import { stationsOf } from '../../shared/people/rules'
+import type { PhotoView } from '../../shared/requests/views'
 import { isRefused } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
+import { deskPhotos } from '../photos/asking'
 import { funds, payments } from './funds-store'
 import { openNote } from './note'
-import { shownPhotos } from './photos'
 import { namesIn } from './reading'
 import { inSight } from './sight'
 import { viewRow } from './view-payment'
@@ -17,30 +18,30 @@ export const getPaymentHandler = handle(getPayment, async (asked) => {
   const payment = await store.get(payments, input.id, inSight<Payment>(actor))
   if (isRefused(payment)) return payment
   const { _id, fundId, stationId, sealedNote, askedBy, status, source, venue } = payment
-  const [fund, urls] = await Promise.all([
+  const [fund, shown] = await Promise.all([
     store.get(funds, fundId, { stationId }),
-    shownPhotos(asked, payment.allPhotoIds),
+    deskPhotos(asked, payment.allPhotoIds),
   ])
   if (isRefused(fund)) return fund
   const earmark = earmarkOf(fund, payment.earmark)
-  const photo = (id: string) => ({ id, url: urls.get(id) })
+  const photosOf = (ids: readonly string[]) => ids.flatMap((id) => shown.get(id) ?? [])
   return {
     ...{ ...viewRow(payment, actor), ...namesIn([fund])(payment), source, venue },
     note: sealedNote === undefined ? undefined : openNote(vault, _id, sealedNote),
-    quotation: payment.photoIds.map(photo),
+    quotation: photosOf(payment.photoIds),
     availableFen: earmark === undefined ? 0 : availableFen(earmark),
     approvedBy: payment.approvals.map(({ displayName, role, at }) => ({ displayName, role, at })),
     needsHead: needsHead(payment),
     canPay: status === 'approved' && stationsOf(actor.posts, ['worker', 'head']).includes(stationId),
     canWithdraw: isPending(payment) && askedBy.accountId === actor.id,
-    ...endOf(payment, photo),
+    ...endOf(payment, photosOf),
   }
 })
 
 /** How it ended, as far as it did. */
-function endOf({ declined, paid }: Payment, photo: (id: string) => { id: string; url: string | undefined }) {
+function endOf({ declined, paid }: Payment, photosOf: (ids: readonly string[]) => PhotoView[]) {
   return {
     declined: declined && { ...declined, by: declined.by.displayName },
-    paid: paid && { ...paid, by: paid.by.displayName, photos: paid.photoIds.map(photo) },
+    paid: paid && { ...paid, by: paid.by.displayName, photos: photosOf(paid.photoIds) },
   }
 }

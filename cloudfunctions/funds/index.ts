@@ -21,6 +21,7 @@ import { payPaymentHandler } from './pay-payment'
 import { reconcileFunds } from './reconcile-funds'
 import { recordIncomeHandler } from './record-income'
 import { reverseEntryHandler } from './reverse-entry'
+import { reviewPaymentPhotoHandler } from './review-payment-photo'
 import { withdrawPaymentHandler } from './withdraw-payment'
 
 export const fundsHandlers: readonly Handler[] = [
@@ -36,6 +37,7 @@ export const fundsHandlers: readonly Handler[] = [
   declinePaymentHandler,
   withdrawPaymentHandler,
   payPaymentHandler,
+  reviewPaymentPhotoHandler,
   listPaymentsHandler,
   getPaymentHandler,
   reverseEntryHandler,

@@ -14,6 +14,7 @@ import { newGrantCodeHandler } from './new-grant-code'
 import { openGrantCodeHandler } from './open-grant-code'
 import { openGrantPersonHandler } from './open-grant-person'
 import { remindFollowUps } from './remind-follow-ups'
+import { reviewGrantPhotoHandler } from './review-grant-photo'
 import { setGrantRulesHandler } from './set-grant-rules'
 import { withdrawGrantHandler } from './withdraw-grant'
 
@@ -25,6 +26,7 @@ export const grantsHandlers: readonly Handler[] = [
   setGrantRulesHandler,
   newGrantCodeHandler,
   confirmGrantOnPaperHandler,
+  reviewGrantPhotoHandler,
   openGrantCodeHandler,
   confirmGrantHandler,
   handOverGrantHandler,

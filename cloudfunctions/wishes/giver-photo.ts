@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor'
 import type { Files } from '../kernel/files'
 import type { Store } from '../kernel/store'
 import { photos } from '../photos/photos-store'
-import { URL_SECONDS } from './proof-photos'
+import { URL_SECONDS } from '../photos/asking'
 
 interface Asking {
   readonly actor: Actor

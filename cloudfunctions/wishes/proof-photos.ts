@@ -1,11 +1,8 @@
 import { refuse } from '../../shared/kernel/refusal'
-import { PROOF_PHOTOS_MAX, type Wish } from '../../shared/wishes/model'
-import type { PhotoCheck } from '../../shared/photos/model'
-import { isUsable, isVisible } from '../../shared/photos/rules'
-import type { PhotoView } from '../../shared/requests/views'
+import { PROOF_PHOTOS_MAX } from '../../shared/wishes/model'
+import { isUsable } from '../../shared/photos/rules'
 import type { Actor } from '../kernel/actor'
 import { isIn } from '../kernel/condition'
-import type { Files } from '../kernel/files'
 import type { Refused } from '../kernel/refused'
 import type { Store } from '../kernel/store'
 import { errandsWithPhotos, taken } from '../errands/errands-store'
@@ -21,8 +18,6 @@ interface Asking {
   readonly store: Store
 }
 
-/** Long enough to look at, too short to be passed around. */
-export const URL_SECONDS = 600
 /** The signed paper, and one for the giver. */
 const PHOTOS_AT_MOST = PROOF_PHOTOS_MAX + 1
 
@@ -47,27 +42,4 @@ export async function takeProof(
       (inWishes.get(_id) ?? input.id) === input.id,
   )
   return free.length === ids.length ? ids : refuse('requests.photo_unknown')
-}
-
-/** As this worker may see them: what the check has passed, what it held and a colleague took, and the own photos. */
-export async function proofViews(
-  { actor, store, files }: Pick<Asking, 'actor' | 'store'> & { readonly files: Files },
-  { handOver }: Wish,
-): Promise<ReadonlyMap<string, PhotoView>> {
-  if (handOver === undefined || handOver.photoIds.length === 0) return new Map()
-  const { by, photoIds } = handOver
-  const scope = { ownerId: by.accountId, _id: isIn(photoIds) }
-  const found = await store.find(photos, scope, { limit: PHOTOS_AT_MOST })
-  const isOwner = by.accountId === actor.id
-  const canReview = (check: PhotoCheck) => !isOwner && check === 'held'
-  const shown = found
-    .filter(({ check }) => isVisible(check, { isOwner }) || canReview(check))
-    .map(({ fileId }) => fileId)
-  const urls = shown.length === 0 ? new Map<string, string>() : await files.temporaryUrls(shown, URL_SECONDS)
-  return new Map(
-    found.map(({ _id: id, check, fileId }) => {
-      const url = urls.get(fileId)
-      return [id, { id, check, canReview: canReview(check), ...(url === undefined ? {} : { url }) }]
-    }),
-  )
 }

@@ -4,6 +4,7 @@ import { AmountFen } from '../kernel/money'
 import { Cursor, pageOf } from '../kernel/page'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
+import { PhotoCheck } from '../photos/model'
 import { photoIds } from '../requests/fields'
 import { text } from '../kernel/text'
 import { PaymentStatus, Purpose, WORDS_MAX } from './model'
@@ -67,6 +68,16 @@ export const payPayment = command('funds.payPayment', {
   permit: 'funds.manage',
   input: z.object({ ...onPayment, amountFen: AmountFen, voucher: text(40), day: Day, photoIds }),
   output: z.object({ ...moved.shape, entryId: Id }),
+})
+
+/**
+ * Decides about a photo of the payment that WeChat's check held; not about one's own.
+ * Refusals: not_found, photos.already_judged, photos.own_photo.
+ */
+export const reviewPaymentPhoto = command('funds.reviewPhoto', {
+  permit: 'funds.read',
+  input: z.object({ ...onPayment, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /** to_approve: a yes is missing, oldest first. to_pay: both said yes. over: paid, declined, withdrawn, taken back, newest first. */

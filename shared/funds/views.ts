@@ -1,5 +1,6 @@
 import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
+import { PhotoView } from '../requests/views'
 import { Channel, FundKind, IncomeStatus, PaymentSource, PaymentStatus, Purpose } from './codes'
 
 const counter = {
@@ -131,8 +132,6 @@ export const PaymentRow = z.object({
 })
 export type PaymentRow = z.infer<typeof PaymentRow>
 
-const PhotoShown = z.object({ id: Id, url: z.optional(z.string()) })
-
 /** A payment with everything that whoever decides needs. */
 export const PaymentView = z.object({
   ...PaymentRow.shape,
@@ -140,7 +139,7 @@ export const PaymentView = z.object({
   venue: z.optional(z.string()),
   /** For whom, inside the house. */
   note: z.optional(z.string()),
-  quotation: z.array(PhotoShown),
+  quotation: z.array(PhotoView),
   /** Of its earmark, now. */
   availableFen: z.number(),
   approvedBy: z.array(
@@ -155,7 +154,7 @@ export const PaymentView = z.object({
     z.object({
       amountFen: z.number(),
       voucher: z.string(),
-      photos: z.array(PhotoShown),
+      photos: z.array(PhotoView),
       day: z.string(),
       by: z.string(),
       at: z.number(),

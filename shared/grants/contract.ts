@@ -6,6 +6,7 @@ import { Cursor, pageOf } from '../kernel/page'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
 import { Phone } from '../people/contract'
+import { PhotoCheck } from '../photos/model'
 import { text } from '../kernel/text'
 import { Confirmer, GrantKind, GrantStatus, RULE_MAX, RULES_MAX } from './model'
 import { GrantRow, GrantView, OwnGrantView } from './views'
@@ -83,6 +84,16 @@ export const confirmGrantOnPaper = command('grants.confirmOnPaper', {
   permit: 'grants.manage',
   input: z.object({ ...onGrant, as: Confirmer, photoId: Id }),
   output: grantNow,
+})
+
+/**
+ * Decides about a photo of a price or of the signed sheet that WeChat's check held; not about one's own.
+ * Refusals: photos.already_judged, photos.own_photo.
+ */
+export const reviewGrantPhoto = command('grants.reviewPhoto', {
+  permit: 'grants.manage',
+  input: z.object({ ...onGrant, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /** What a code is about; wrong ones are counted. Refusals: grants.code_unknown, people.try_later. */

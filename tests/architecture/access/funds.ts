@@ -44,18 +44,20 @@ async function stage({ contract, number, callerId, put }: Staging) {
   await put('funds', whole)
   if (contract.endsWith('Income') || contract === 'funds.listIncomes')
     await put('fund_incomes', anIncome({ _id: ids.income, ...at, ...when }))
-  if (!contract.endsWith('Payment') && contract !== 'funds.listPayments') return ids
+  const isReview = contract === 'funds.reviewPhoto'
+  if (!contract.endsWith('Payment') && contract !== 'funds.listPayments' && !isReview) return ids
   const askedBy =
     contract === 'funds.withdrawPayment' ? { accountId: callerId, displayName: '陈禾' } : undefined
-  const paper = { _id: ids.payment, ...at, ...when, ...(askedBy && { askedBy }) }
+  const allPhotoIds = isReview ? [ids.photo] : []
+  const paper = { _id: ids.payment, allPhotoIds, ...at, ...when, ...(askedBy && { askedBy }) }
   await put('fund_payments', contract === 'funds.payPayment' ? approved(paper) : aPayment(paper))
   const stored = { _id: ids.photo, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
   const file = { ownerOpenid: 'author', fileId: 'cloud://emulator/photos/v.jpg', byteLength: 5, type: 'jpeg' }
   await put('photos', {
     ...stored,
     ...file,
-    ownerId: callerId,
-    check: 'passed',
+    ownerId: isReview ? 'aworker' : callerId,
+    check: isReview ? 'held' : 'passed',
     timesAsked: 1,
     askAgainAt: MONDAY,
   })
@@ -84,6 +86,7 @@ export const fundsAccess: ContextAccess = {
     'funds.declinePayment': reading,
     'funds.withdrawPayment': among,
     'funds.payPayment': among,
+    'funds.reviewPhoto': reading,
     'funds.getPayment': reading,
     'funds.reverseEntry': answering,
     'funds.closeMonth': leading,
@@ -133,6 +136,11 @@ export const fundsAccess: ContextAccess = {
       ({ own }) => ({
         ...{ id: own['payment'] ?? '3nowhere', amountFen: 19_600, voucher: 'FP-1', day },
         photoIds: [own['photo'] ?? 'pnowhere'],
+      }),
+    ],
+    'funds.reviewPhoto': [
+      ({ own }) => ({
+        ...{ id: own['payment'] ?? '3nowhere', photoId: own['photo'] ?? 'pnowhere', decision: 'show' },
       }),
     ],
     'funds.getPayment': [on('payment')],

@@ -36,11 +36,14 @@ async function stage({ contract, relation, number, callerId, put }: Staging) {
   const worker = { accountId: 'aworker', displayName: '陈禾' }
   const code = { codeHash: codeHash(vault, ids.code), codeBy: worker.accountId }
   const recipient = relation === 'own' ? { recipientId: callerId } : {}
-  const over = { ...standing[contract], ...place, ...code, ...recipient, worker }
+  const allPhotoIds = contract === 'grants.reviewPhoto' ? [ids.photo] : []
+  const over = { allPhotoIds, ...standing[contract], ...place, ...code, ...recipient, worker }
   await put('funds', aFundForGrants({ _id: ids.fund, stationId: here.station }))
   if (contract !== 'grants.ask') await put('grants', aGrant({ _id: ids.grant, ...over }))
   if (contract === 'grants.confirmOnPaper')
     await put('photos', { ...aPhoto, _id: ids.photo, ownerId: callerId })
+  if (contract === 'grants.reviewPhoto')
+    await put('photos', { ...aPhoto, _id: ids.photo, ownerId: worker.accountId, check: 'held' })
   return ids
 }
 
@@ -67,6 +70,7 @@ export const grantsAccess: ContextAccess = {
     'grants.setRules': among,
     'grants.newCode': among,
     'grants.confirmOnPaper': among,
+    'grants.reviewPhoto': among,
     'grants.openCode': everyone,
     'grants.confirm': everyone,
     'grants.handOver': among,
@@ -95,6 +99,9 @@ export const grantsAccess: ContextAccess = {
     'grants.newCode': [on()],
     'grants.confirmOnPaper': [
       (target) => ({ ...on({ as: 'guardian' })(target), photoId: target.own['photo'] ?? 'pnowhere' }),
+    ],
+    'grants.reviewPhoto': [
+      (target) => ({ ...on({ decision: 'show' })(target), photoId: target.own['photo'] ?? 'pnowhere' }),
     ],
     'grants.openCode': [byCode()],
     'grants.confirm': [byCode({ as: 'guardian', rules: rulesFor.tablet })],

@@ -79,6 +79,13 @@ export const fundsCalls = ({ world, next }: CallWorld): ContextCalls => {
           photoIds: [await world.photo(`p${next()}`, { ownerId: chen.id })],
         }),
       ],
+      'funds.reviewPhoto': [
+        () => li,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: chen.id, check: 'held' })
+          return { ...(await payment({ allPhotoIds: [photoId] })()), photoId, decision: 'show' }
+        },
+      ],
       'funds.listPayments': [() => chen, async () => (await payment()(), { filter: 'to_approve' })],
       'funds.getPayment': [() => chen, payment()],
       'funds.reverseEntry': [() => zhou, async () => ({ id: (await entry())._id, reason: 'twice' })],
@@ -105,6 +112,7 @@ funds.approvePayment     10     0         2         1        7
 funds.declinePayment     8      0         2         1        5
 funds.withdrawPayment    8      0         1         0        7
 funds.payPayment         13     0         1         0        12
+funds.reviewPhoto        4      0         1         0        3
 funds.listPayments       3      0         1         0        2
 funds.getPayment         3      0         1         0        2
 funds.reverseEntry       11     0         1         0        10

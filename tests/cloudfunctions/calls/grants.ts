@@ -2,7 +2,7 @@ import { codeHash } from '../../../cloudfunctions/grants/with-code'
 import type { Grant } from '../../../shared/grants/model'
 import { rulesFor } from '../../../shared/grants/templates'
 import { aFundForGrants, aGrant, agreed, bought, handed, quoted } from '../../world/grants'
-import { chen, vault, wang } from '../../world/people'
+import { chen, li, vault, wang } from '../../world/people'
 import type { CallWorld, ContextCalls } from './call-world'
 
 export const grantsCalls = ({ world, next }: CallWorld): ContextCalls => {
@@ -47,6 +47,13 @@ export const grantsCalls = ({ world, next }: CallWorld): ContextCalls => {
       'grants.setRules': [() => chen, grant(bought, { rules: ['只用来上课'] })],
       'grants.newCode': [() => chen, grant(bought)],
       'grants.confirmOnPaper': [() => chen, photographed],
+      'grants.reviewPhoto': [
+        () => li,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: chen.id, check: 'held' })
+          return { ...(await grant({ allPhotoIds: [photoId] })()), photoId, decision: 'show' }
+        },
+      ],
       'grants.openCode': [() => wang, byCode()],
       'grants.confirm': [() => wang, byCode({ as: 'guardian', rules: rulesFor.tablet })],
       'grants.handOver': [() => chen, grant(agreed, { followUpOn: '2026-03-16' })],
@@ -64,6 +71,7 @@ grants.withdraw          3      0         1         0        2
 grants.setRules          3      0         1         0        2
 grants.newCode           3      0         1         0        2
 grants.confirmOnPaper    8      1         1         0        6
+grants.reviewPhoto       4      0         1         0        3
 grants.openCode          5      0         2         0        3
 grants.confirm          10      0         3         1        6
 grants.handOver          3      0         1         0        2

@@ -6,6 +6,7 @@ import {
   listPayments,
   payPayment,
   reverseEntry,
+  reviewPaymentPhoto,
   withdrawPayment,
 } from '../../../shared/funds/contract'
 import type { InputOf } from '../../../shared/kernel/contract'
@@ -92,6 +93,33 @@ test('asked, approved by two others, paid against its voucher; the rest is free 
   expect((await world.ask(zhou, getPayment, { id })).status).toBe('reversed')
   expect(await children()).toMatchObject({ balanceFen: 30_000, reservedFen: 0 })
 }, 20_000)
+
+test('what WeChat’s check held is decided by whoever may see the payment and did not take the photo', async () => {
+  await world.insert('funds', aFund())
+  const hers = { ownerId: chen.id, check: 'held' } as const
+  for (const photoId of ['pquote', 'pother']) await world.photo(photoId, hers)
+  await world.photo('pwaiting', { ownerId: chen.id, check: 'pending' })
+  const photoIds = ['pquote', 'pwaiting']
+  const { id } = await world.ask(chen, askPayment, { ...football, photoIds })
+  const quotation = async (who: typeof chen) => (await world.ask(who, getPayment, { id })).quotation
+  expect(await quotation(chen)).toMatchObject([
+    { id: 'pquote', check: 'held', canReview: false, url: expect.stringMatching(/^http/) as string },
+    { id: 'pwaiting', canReview: false, url: expect.stringMatching(/^http/) as string },
+  ])
+  expect(await quotation(gao)).toEqual([
+    { id: 'pquote', check: 'held', canReview: true, url: expect.stringMatching(/^http/) as string },
+    { id: 'pwaiting', check: 'pending', canReview: false },
+  ])
+  const show = { id, photoId: 'pquote', decision: 'show' } as const
+  expect(await world.codeOf(chen, reviewPaymentPhoto, show)).toBe('photos.own_photo')
+  expect(await world.codeOf(zhao, reviewPaymentPhoto, show)).toBe('not_found')
+  expect(await world.codeOf(li, reviewPaymentPhoto, { ...show, photoId: 'pother' })).toBe('not_found')
+  expect(await world.codeOf(li, reviewPaymentPhoto, { ...show, photoId: 'pwaiting' })).toBe(
+    'photos.already_judged',
+  )
+  expect(await world.ask(gao, reviewPaymentPhoto, show)).toEqual({ id: 'pquote', check: 'passed' })
+  expect((await quotation(li))[0]).toMatchObject({ check: 'passed', canReview: false })
+})
 
 test('a head or supervisor is one of the two', async () => {
   await world.insert('funds', aFund())

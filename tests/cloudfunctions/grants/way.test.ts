@@ -123,7 +123,7 @@ describe('priced and approved', () => {
     expect(await payments()).toMatchObject([
       {
         ...{ status: 'asked', amountFen: 129_900, purpose: 'children', earmark: 'e1' },
-        ...{ words: asking.summary, askedBy: { accountId: chen.id }, headIds: [zhou.id] },
+        ...{ words: asking.summary, askedBy: { accountId: chen.id }, headIds: [zhou.id, gao.id] },
       },
     ])
     expect(await grant()).toMatchObject({ status: 'approving', payment: { id: (await payments())[0]?._id } })
@@ -253,6 +253,35 @@ describe('rules of use', () => {
     expect(await world.ask(li, contract.getGrant, { id })).toMatchObject({
       ...{ isAgreed: true, agreement: { how: 'paper', photo: { id: photoId } } },
     })
+  })
+})
+
+describe('a photo that WeChat’s check held', () => {
+  const show = { id, photoId: 'pprice', decision: 'show' } as const
+  beforeEach(async () => {
+    await put()
+    await world.photo('pprice', { ownerId: chen.id, check: 'held' })
+    const price = { id, shop: '春和电器', priceFen: 90_000, photoId: 'pprice' }
+    await world.ask(chen, contract.addQuote, price)
+  })
+  const photo = async (who: typeof chen) => (await world.ask(who, contract.getGrant, { id })).quotes[0]?.photo
+
+  test('a colleague looks and lets it out; never whoever took it, and no other station', async () => {
+    expect(await photo(chen)).toMatchObject({ check: 'held', canReview: false })
+    expect(await photo(li)).toMatchObject({ canReview: true, url: expect.stringMatching(/^http/) as string })
+    expect(await world.codeOf(chen, contract.reviewGrantPhoto, show)).toBe('photos.own_photo')
+    expect(await world.codeOf(zhao, contract.reviewGrantPhoto, show)).toBe('not_found')
+    const other = { ...show, photoId: 'pelsewhere' }
+    expect(await world.codeOf(li, contract.reviewGrantPhoto, other)).toBe('not_found')
+    expect(await world.ask(li, contract.reviewGrantPhoto, show)).toEqual({ id: 'pprice', check: 'passed' })
+    expect(await photo(li)).toMatchObject({ check: 'passed', canReview: false })
+  })
+
+  test('put away, nobody but its owner sees it', async () => {
+    const hide = { ...show, decision: 'hide' } as const
+    expect(await world.ask(li, contract.reviewGrantPhoto, hide)).toEqual({ id: 'pprice', check: 'hidden' })
+    expect(await photo(li)).toEqual({ id: 'pprice', check: 'hidden', canReview: false })
+    expect(await world.codeOf(li, contract.reviewGrantPhoto, show)).toBe('photos.already_judged')
   })
 })
 

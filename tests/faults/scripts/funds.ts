@@ -125,6 +125,20 @@ export const fundsScripts: readonly Script[] = [
       left: children(11_000, 0)(after),
     }),
   }),
+  script(contracts.reviewPaymentPhoto, {
+    by: li,
+    input: { id, photoId: voucher._id, decision: 'show' },
+    given: {
+      documents: {
+        fund_payments: [aPayment({ allPhotoIds: [voucher._id] })],
+        photos: [{ ...voucher, check: 'held' }],
+      },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
+    }),
+  }),
   script(contracts.reverseEntry, {
     by: zhou,
     input: { id: done.entry._id, reason: 'amount' },

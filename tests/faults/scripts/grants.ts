@@ -2,7 +2,7 @@ import * as contracts from '../../../shared/grants/contract'
 import type { Grant } from '../../../shared/grants/model'
 import { rulesFor } from '../../../shared/grants/templates'
 import { aFundForGrants, aGrant, agreed, bought, CODE, handed, quoted, withCode } from '../../world/grants'
-import { chen, MONDAY, DAY, wang } from '../../world/people'
+import { chen, DAY, li, MONDAY, wang } from '../../world/people'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
 import { count, told } from './counting'
@@ -76,6 +76,17 @@ export const grantsScripts: readonly Script[] = [
     input: { id, as: 'guardian', photoId: photo._id },
     given: { documents: { ...given(bought).documents, photos: [photo] } },
     effects: once('grant.confirmed', 'bought'),
+  }),
+  script(contracts.reviewGrantPhoto, {
+    by: li,
+    input: { id, photoId: photo._id, decision: 'show' },
+    given: {
+      documents: { ...given({ allPhotoIds: [photo._id] }).documents, photos: [{ ...photo, check: 'held' }] },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
+    }),
   }),
   script(contracts.openGrantCode, {
     by: wang,

@@ -400,6 +400,8 @@ describe('付款', () => {
 })
 
 describe('一笔付款', () => {
+  const shown = (id: string) =>
+    ({ id, url: `https://file/${id}`, check: 'passed', canReview: false }) as const
   const open = async (part: Partial<PaymentView> = {}, more: Readonly<Record<string, unknown>> = {}) => {
     phone.params = { id: '3ball' }
     says({ 'funds.getPayment': { ...payment, ...part }, ...more })
@@ -513,14 +515,34 @@ describe('一笔付款', () => {
     })
   })
 
+  test('a voucher that WeChat’s check held waits for a colleague, who looks and decides', async () => {
+    const held = { ...shown('pvoucher1'), check: 'held', canReview: true } as const
+    const paid = {
+      ...{ amountFen: 19_000, voucher: 'No. 20311', day: '2026-11-21', by: '陈禾', at: now, entryId: '4ball' },
+      photos: [held],
+    }
+    const over: Partial<PaymentView> = { status: 'paid', canDecide: false, approvedBy: [chen, chen] }
+    await open({ ...over, paid, quotation: [shown('pquote1')] })
+    expect(screen.getAllByText('有一张照片微信没放行，请您看一眼再定。')).toHaveLength(1)
+    says({
+      'funds.getPayment': { ...payment, ...over, paid: { ...paid, photos: [shown('pvoucher1')] } },
+      'funds.reviewPhoto': { id: 'pvoucher1', check: 'passed' },
+    })
+    tap('没问题，放出去')
+    await waitFor(() => expect(screen.queryByText(/微信没放行/)).toBeNull())
+    expect(callsOf('funds.reviewPhoto')[0]?.input).toEqual({
+      ...{ id: '3ball', photoId: 'pvoucher1', decision: 'show' },
+    })
+  })
+
   test('what was paid shows its voucher, and opens what everybody reads', async () => {
     const paid = {
-      ...{ amountFen: 19_000, voucher: 'No. 20311', photos: [{ id: 'pvoucher1', url: 'https://file/p1' }] },
+      ...{ amountFen: 19_000, voucher: 'No. 20311', photos: [shown('pvoucher1')] },
       ...{ day: '2026-11-21', by: '陈禾', at: now, entryId: '4ball' },
     }
     await open({
       ...{ status: 'reversed', canDecide: false, approvedBy: [chen, chen], approvals: 2, paid },
-      ...{ source: { kind: 'grant', id: '5g' }, quotation: [{ id: 'pquote1', url: 'https://file/p2' }] },
+      ...{ source: { kind: 'grant', id: '5g' }, quotation: [shown('pquote1')] },
       ...{ purpose: 'venue', venue: '文化馆' },
     })
     expect(trail().slice(3)).toEqual([

@@ -4,7 +4,7 @@ import DeskGrantPage from '@/desk/grant/index'
 import GrantsPage from '@/desk/grants/index'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
-import { helpFund, monday, payment, quoted, row, view } from './grant-lines'
+import { helpFund, monday, payment, quote, quoted, row, view } from './grant-lines'
 import { callsOf, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -140,6 +140,22 @@ describe('one grant', () => {
     tap('用春和电器行的，请人批')
     await waitFor(() => expect(callsOf('grants.askApproval')).toHaveLength(1))
     expect(callsOf('grants.askApproval')[0]?.input).toEqual({ id: '5tablet', quoteId: 'l1' })
+  })
+
+  test('a price or a sheet that WeChat’s check held waits for a colleague', async () => {
+    const held = (id: string) => ({ id, url: `https://file/${id}`, check: 'held', canReview: true }) as const
+    const priced = {
+      ...quotedView,
+      quotes: [{ ...quote('l1', '春和电器行', 129_900), photo: held('pprice') }],
+    }
+    const agreement = { how: 'paper', as: 'guardian', at: monday, photo: held('psheet') } as const
+    const review = { 'grants.reviewPhoto': { id: 'pprice', check: 'hidden' } }
+    await open({ ...priced, status: 'bought', isAgreed: true, agreement }, review)
+    for (const [at, photoId] of ['pprice', 'psheet'].entries()) {
+      fireEvent.click(screen.getAllByRole('button', { name: '收起来' })[at] ?? document.body)
+      await waitFor(() => expect(callsOf('grants.reviewPhoto')).toHaveLength(at + 1))
+      expect(callsOf('grants.reviewPhoto')[at]?.input).toEqual({ id: '5tablet', photoId, decision: 'hide' })
+    }
   })
 
   test('the fund says no: the words stand there', async () => {

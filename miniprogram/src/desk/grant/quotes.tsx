@@ -1,4 +1,4 @@
-import { askGrantApproval } from '@shared/grants/contract'
+import { askGrantApproval, reviewGrantPhoto } from '@shared/grants/contract'
 import { canDoGrant } from '@shared/grants/moves'
 import { priceOf } from '@shared/grants/rules'
 import type { GrantView } from '@shared/grants/views'
@@ -11,10 +11,10 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
 import { Note } from '../../ui/note'
-import { PhotoRow } from '../../ui/photo-row'
 import { Refused } from '../../ui/refused'
 import { Section } from '../../ui/section'
 import { say } from '../../ui/toast'
+import { Photos } from '../photos/photos'
 
 interface QuotesProps {
   readonly grant: GrantView
@@ -43,6 +43,7 @@ export function Quotes({ grant, onDone }: QuotesProps) {
             quote={quote}
             onAsk={canAsk ? () => void ask.run({ id, quoteId: quote.id }) : undefined}
             isBusy={ask.isBusy}
+            onDone={onDone}
           />
         ))}
         <Refused refusal={ask.refusal} />
@@ -57,9 +58,10 @@ interface QuoteLineProps {
   readonly quote: GrantView['quotes'][number]
   readonly onAsk: (() => void) | undefined
   readonly isBusy: boolean
+  readonly onDone: () => void
 }
 
-function QuoteLine({ grant, quote, onAsk, isBusy }: QuoteLineProps) {
+function QuoteLine({ grant, quote, onAsk, isBusy, onDone }: QuoteLineProps) {
   const price = priceOf(grant, quote.id)
   const { shop, priceFen, photo } = quote
   return (
@@ -69,7 +71,9 @@ function QuoteLine({ grant, quote, onAsk, isBusy }: QuoteLineProps) {
         {grant.payment?.quoteId === quote.id && <Chip tone="on">用这家</Chip>}
         <Yuan amountFen={priceFen} />
       </View>
-      {photo !== undefined && <PhotoRow photos={[photo]} />}
+      {photo !== undefined && (
+        <Photos contract={reviewGrantPhoto} id={grant.id} photos={[photo]} onDone={onDone} />
+      )}
       {onAsk !== undefined && (
         <Button
           size="small"

@@ -1,3 +1,4 @@
+import { reviewGrantPhoto } from '@shared/grants/contract'
 import { canDoGrant } from '@shared/grants/moves'
 import type { GrantView } from '@shared/grants/views'
 import { confirmerWords } from '@shared/grants/words'
@@ -7,9 +8,9 @@ import { useState } from 'react'
 import { useNow } from '../../call/use-now'
 import { Link } from '../../ui/link'
 import { Note } from '../../ui/note'
-import { PhotoRow } from '../../ui/photo-row'
 import { Section } from '../../ui/section'
 import { Steps } from '../../ui/steps'
+import { Photos } from '../photos/photos'
 import { RulesSheet } from './rules-sheet'
 
 interface UseRulesProps {
@@ -40,7 +41,9 @@ export function UseRules({ grant, onDone }: UseRulesProps) {
             agreement.how === 'phone' ? '在自己手机上同意了' : '在纸上签了字'
           }`}</Note>
         )}
-        {agreement?.photo !== undefined && <PhotoRow photos={[agreement.photo]} />}
+        {agreement?.photo !== undefined && (
+          <Photos contract={reviewGrantPhoto} id={grant.id} photos={[agreement.photo]} onDone={onDone} />
+        )}
       </View>
       {isChanging && (
         <RulesSheet

@@ -28,7 +28,7 @@ export default function PaymentPage() {
         shape="matter"
         elsewhere={{ word: '回付款', run: () => void Taro.redirectTo({ url: '/desk/payments/index' }) }}
       >
-        {(shown) => <WholePayment payment={shown} />}
+        {(shown) => <WholePayment payment={shown} onDone={() => void query.refresh()} />}
       </Loaded>
     </DeskPage>
   )

@@ -1,3 +1,4 @@
+import { reviewPaymentPhoto } from '@shared/funds/contract'
 import type { PaymentView } from '@shared/funds/views'
 import { purposeWords } from '@shared/funds/words'
 import { exactYuan } from '@shared/kernel/money'
@@ -10,10 +11,10 @@ import { Columns } from '../../ui/columns'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { PhotoRow } from '../../ui/photo-row'
 import { Row } from '../../ui/rows'
 import { Section } from '../../ui/section'
 import { Trail } from '../../ui/trail'
+import { Photos } from '../photos/photos'
 import { stageOf } from '../payments/payment-line'
 import { stopsOf } from './steps'
 
@@ -22,8 +23,13 @@ const tones = {
   ...{ declined: 'over', withdrawn: 'over', reversed: 'over' },
 } satisfies Record<PaymentView['status'], ChipTone>
 
+interface PaymentProps {
+  readonly payment: PaymentView
+  readonly onDone: () => void
+}
+
 /** What, how much, out of which part, what stays afterwards, who asked and who said yes. */
-export function WholePayment({ payment }: { readonly payment: PaymentView }) {
+export function WholePayment({ payment, onDone }: PaymentProps) {
   const { words, amountFen, status, fundName, earmarkName, purpose, venue, note, source } = payment
   const now = useNow()
   const whose = venue === undefined ? purposeWords[purpose] : `${purposeWords[purpose]}，${venue}`
@@ -43,7 +49,12 @@ export function WholePayment({ payment }: { readonly payment: PaymentView }) {
         {note !== undefined && <Note>{`只有批的人看得到：${note}`}</Note>}
         {payment.quotation.length > 0 && (
           <Section title="报价">
-            <PhotoRow photos={payment.quotation} />
+            <Photos
+              contract={reviewPaymentPhoto}
+              id={payment.id}
+              photos={payment.quotation}
+              onDone={onDone}
+            />
           </Section>
         )}
         <Section title="到哪一步了">
@@ -51,7 +62,7 @@ export function WholePayment({ payment }: { readonly payment: PaymentView }) {
             <Trail stops={stopsOf(payment, now)} />
           </Card>
         </Section>
-        <Paid payment={payment} />
+        <Paid payment={payment} onDone={onDone} />
       </Columns>
     </View>
   )
@@ -67,11 +78,11 @@ function factsOf({ amountFen, availableFen, status }: PaymentView) {
   ]
 }
 
-function Paid({ payment: { paid } }: { readonly payment: PaymentView }) {
+function Paid({ payment: { id, paid }, onDone }: PaymentProps) {
   if (paid === undefined) return null
   return (
     <Section title="凭证">
-      {paid.photos.length > 0 && <PhotoRow photos={paid.photos} />}
+      <Photos contract={reviewPaymentPhoto} id={id} photos={paid.photos} onDone={onDone} />
       <View className="payment-entry">
         <Card fit="list">
           <Row

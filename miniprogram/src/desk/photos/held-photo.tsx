@@ -5,9 +5,11 @@ import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
 
+/** What releases a photo, per kind of matter; all take the same. */
+export type ReviewPhoto = typeof reviewRequestPhoto
+
 interface HeldPhotoProps {
-  /** Which matter the photo belongs to decides with what it is released; all take the same. */
-  readonly contract: typeof reviewRequestPhoto
+  readonly contract: ReviewPhoto
   readonly id: string
   readonly photoId: string
   readonly onDone: () => void

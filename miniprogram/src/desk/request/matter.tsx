@@ -1,4 +1,4 @@
-import { openRequestContact } from '@shared/requests/contract'
+import { openRequestContact, reviewRequestPhoto } from '@shared/requests/contract'
 import { canDo, isOpenStatus } from '@shared/requests/moves'
 import { FOLDED } from '@shared/requests/text'
 import type { RequestView } from '@shared/requests/views'
@@ -15,7 +15,7 @@ import { Note } from '../../ui/note'
 import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Refused } from '../../ui/refused'
-import { Photos } from './photos'
+import { Photos } from '../photos/photos'
 import { Review } from './review'
 import { UrgencyCard } from './urgency-card'
 
@@ -36,7 +36,7 @@ export function Matter({ request, onDone }: MatterProps) {
       <Card>
         <View className="stack">
           <Said text={request.text} review={<Review id={request.id} piece="text" onDone={onDone} />} />
-          <Photos id={request.id} photos={request.photos} onDone={onDone} />
+          <Photos contract={reviewRequestPhoto} id={request.id} photos={request.photos} onDone={onDone} />
           {request.spot === undefined ? <Contact request={request} /> : <SpotContact request={request} />}
         </View>
       </Card>

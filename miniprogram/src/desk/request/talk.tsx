@@ -1,3 +1,4 @@
+import { reviewRequestPhoto } from '@shared/requests/contract'
 import { sayMoment } from '@shared/kernel/time'
 import { closeWords, resultWords } from '@shared/requests/results'
 import type { LineView, RequestView, WordsView } from '@shared/requests/views'
@@ -6,7 +7,7 @@ import { useNow } from '../../call/use-now'
 import { Said } from '../../matter/said'
 import { Section } from '../../ui/section'
 import { Bubble, InnerNote } from '../../ui/talk'
-import { Photos } from './photos'
+import { Photos } from '../photos/photos'
 import { Review } from './review'
 
 interface TalkProps {
@@ -75,7 +76,7 @@ function Line({ id, line, onDone }: LineProps) {
       when={when}
     >
       {said}
-      <Photos id={id} photos={line.photos} onDone={onDone} />
+      <Photos contract={reviewRequestPhoto} id={id} photos={line.photos} onDone={onDone} />
     </Bubble>
   )
 }

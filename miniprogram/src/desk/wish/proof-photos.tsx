@@ -1,8 +1,7 @@
 import { reviewWishPhoto } from '@shared/wishes/contract'
 import type { DeskWish } from '@shared/wishes/views'
 import { View } from '@tarojs/components'
-import { HeldPhoto } from '../photos/held-photo'
-import { PhotoRow } from '../../ui/photo-row'
+import { Photos } from '../photos/photos'
 
 interface ProofPhotosProps {
   readonly wishId: string
@@ -12,21 +11,16 @@ interface ProofPhotosProps {
 
 /** The signed paper, and what the giver sees; what the check held waits for a colleague. */
 export function ProofPhotos({ wishId, handOver: { photos, giverPhoto }, onDone }: ProofPhotosProps) {
-  const all = giverPhoto === undefined ? photos : [...photos, giverPhoto]
+  const review = { contract: reviewWishPhoto, id: wishId, onDone }
   return (
     <View className="stack">
-      {photos.length > 0 && <PhotoRow photos={photos} />}
+      <Photos {...review} photos={photos} />
       {giverPhoto !== undefined && (
         <View>
           <View className="small mute">给送的人看的</View>
-          <PhotoRow photos={[giverPhoto]} />
+          <Photos {...review} photos={[giverPhoto]} />
         </View>
       )}
-      {all
-        .filter(({ canReview }) => canReview)
-        .map(({ id }) => (
-          <HeldPhoto key={id} contract={reviewWishPhoto} id={wishId} photoId={id} onDone={onDone} />
-        ))}
     </View>
   )
 }

@@ -22,6 +22,7 @@ import { planFacts, spread } from '../activities/spread'
 import { grantBySession } from '../courses/grant-by-session'
 import { rotas } from '../duty/duty-store'
 import { errands } from '../errands/errands-store'
+import { letErrandsGo } from '../errands/let-errands-go'
 import { noteMove, sendOn, stepFacts } from '../goods/follow-batch'
 import { shelve } from '../goods/follow-list'
 import { batches, goodsItems, goodsLists } from '../goods/goods-store'
@@ -51,6 +52,7 @@ export const tellers: readonly Teller[] = [
   teller(volunteers, noticesOfVolunteer),
   teller(needs, noticesOfNeed),
   follower(volunteers, ['volunteer.left', 'volunteer.declined'], freeSeats),
+  follower(volunteers, ['volunteer.left', 'volunteer.declined'], letErrandsGo),
   teller(volunteers, noticesOfCourse),
   follower(sessions, ['session.confirmed'], grantBySession),
   teller(activities, noticesOfActivity),

@@ -78,8 +78,25 @@ export function goingHelper(
 export function releasesOf(errands: readonly Pick<Errand, 'left'>[], personId: string, at: number): number {
   const left = errands.flatMap((errand) => errand.left)
   return left.filter(
-    (one) => one.accountId === personId && one.how !== 'lapsed' && at - one.at < RELEASES_WITHIN_MS,
+    ({ accountId, how, at: leftAt }) =>
+      accountId === personId && how !== 'lapsed' && how !== 'stopped' && at - leftAt < RELEASES_WITHIN_MS,
   ).length
+}
+
+/** No volunteer any more: what she has in hand is there for others again. What she has finished stays hers. */
+export function stop(
+  errand: Errand,
+  personId: string,
+  at: number,
+): Decision<Errand> | Refusal<'errands.not_in_hand'> {
+  const helper = goingHelper(errand, personId)
+  if (helper === undefined) return refuse('errands.not_in_hand')
+  const { displayName } = helper
+  const left = { accountId: personId, displayName, at, how: 'stopped' as const }
+  return {
+    next: withoutHelpers(errand, [helper], () => left),
+    facts: [{ fact: 'errand.released', detail: { displayName, code: 'stopped', helperIds: [personId] } }],
+  }
 }
 
 /** Gives it back. How often that happened of late is noted for the worker, and has no other consequence. */

@@ -48,12 +48,16 @@ export interface Report {
   readonly words?: Words
 }
 
-/** Somebody who had it and has it no more: gave it back, or did not manage in time. */
+/** lapsed: not done in time. stopped: no volunteer any more. The others she says herself. */
+export const LeftHow = z.enum([...ReleaseCode.options, 'lapsed', 'stopped'])
+export type LeftHow = z.infer<typeof LeftHow>
+
+/** Somebody who had it and has it no more: gave it back, did not manage in time, or stopped being a volunteer. */
 export interface Left {
   readonly accountId: string
   readonly displayName: string
   readonly at: number
-  readonly how: ReleaseCode | 'lapsed'
+  readonly how: LeftHow
   /** For the worker; numbers are folded. */
   readonly words?: string
 }

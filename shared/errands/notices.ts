@@ -1,8 +1,8 @@
 import type { NoticeDraft } from '../inbox/draft'
 import type { LogEntry } from '../kernel/record'
 import { kindWords } from '../requests/words'
-import type { Errand, ReleaseCode } from './model'
-import { releaseWords } from './words'
+import type { Errand, LeftHow } from './model'
+import { leftWords } from './words'
 
 /** The notices of one fact of an errand: kinds and working names, never the title, which a person may stand in. */
 export function noticesOf(errand: Errand, entry: LogEntry): readonly NoticeDraft[] {
@@ -16,6 +16,7 @@ export function noticesOf(errand: Errand, entry: LogEntry): readonly NoticeDraft
     case 'errand.released':
       return [
         ...residents('换一位来', `${kind}：原来那位临时来不了，正在找下一位。`),
+        ...helpers('这件请别人接着办', `${kind}：您不在志愿者里了，手上这件不用去了。`),
         ...worker('志愿者放回来一件', `${kind}：${releasedWords(entry)}。别人还能接，您也看一眼。`),
       ]
     case 'errand.lapsed':
@@ -82,7 +83,7 @@ function confirmed(errand: Errand, entry: LogEntry): readonly NoticeDraft[] {
 }
 
 function releasedWords(entry: LogEntry): string {
-  const why = releaseWords[textOf(entry, 'code') as ReleaseCode]
+  const why = leftWords[textOf(entry, 'code') as LeftHow]
   const times = Number(entry.detail?.['times'] ?? 1)
   return times < 2 ? why : `${why}，30 天里第 ${String(times)} 次`
 }

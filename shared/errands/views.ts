@@ -3,7 +3,7 @@ import { z } from '../kernel/schema'
 import { Kind } from '../requests/model'
 import { PhotoView } from '../requests/views'
 import { Course, Skill } from '../volunteers/model'
-import { Payer, ReleaseCode, Stage, Stop } from './model'
+import { LeftHow, Payer, Stage, Stop } from './model'
 
 /** What everybody may know of an errand: of the place the community only. */
 export const ErrandRow = z.object({
@@ -106,7 +106,7 @@ export const ErrandView = z.object({
     z.object({
       displayName: z.string(),
       at: z.number(),
-      how: z.union([ReleaseCode, z.literal('lapsed')]),
+      how: LeftHow,
       words: z.optional(z.string()),
     }),
   ),

@@ -3,7 +3,7 @@ import type { RefusalWords } from '../kernel/refusal'
 import { sayVisit } from '../kernel/time'
 import type { Course, VolunteerStatus } from '../volunteers/model'
 import { courseWords, lackingRefusalWords, skillWords } from '../volunteers/words'
-import type { ErrandStatus, Payer, ReleaseCode, Stage } from './model'
+import type { ErrandStatus, LeftHow, Payer, ReleaseCode, Stage } from './model'
 import type { ErrandRow, Lacking, Nearness } from './views'
 
 /** The word on the chip. */
@@ -31,6 +31,13 @@ export const releaseWords = {
   cannot: '看了以后做不了',
   other: '别的原因',
 } satisfies Record<ReleaseCode, string>
+
+/** Why it came back, for the station. */
+export const leftWords = {
+  ...releaseWords,
+  lapsed: '过了时间没办完',
+  stopped: '不再做志愿者了',
+} satisfies Record<LeftHow, string>
 
 export const payerWords = {
   station: '费用站里先垫',

@@ -87,9 +87,9 @@ export const volunteersCalls = ({ world, next }: CallWorld): ContextCalls => {
     // Whoever leaves, or is declined, gives up seats, needs and teams: three looks and the flag off. The file is put, noted and lent.
     table: `
 volunteers.register      2      0         0         0        2
-volunteers.leave         6      0         0         0        6
+volunteers.leave         7      0         0         0        7
 volunteers.admit         6      0         2         1        3
-volunteers.decline       9      0         2         1        6
+volunteers.decline       10     0         2         1        7
 volunteers.recordCourse  6      0         2         1        3
 volunteers.getMine       1      0         0         0        1
 volunteers.list          2      0         1         0        1

@@ -1,3 +1,4 @@
+import { letErrandsGo } from '../../../cloudfunctions/errands/let-errands-go'
 import { expireErrands } from '../../../cloudfunctions/errands/expire-errands'
 import { recallErrands } from '../../../cloudfunctions/errands/recall-errands'
 import { recheckErrands } from '../../../cloudfunctions/errands/recheck-errands'
@@ -7,6 +8,8 @@ import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import * as contract from '../../../shared/errands/contract'
 import type { Errand } from '../../../shared/errands/model'
 import { getRequest, resolveRequest } from '../../../shared/requests/contract'
+import * as volunteering from '../../../shared/volunteers/contract'
+import type { Volunteer } from '../../../shared/volunteers/model'
 import { anErrand, aVolunteer, finished, inHand, xu } from '../../world/errands'
 import { chen, DAY, HOUR, li, MONDAY, wang, zhao, zhou } from '../../world/people'
 import { aRequest } from '../../world/requests'
@@ -38,6 +41,15 @@ const factsOf = async (personId: string) =>
     .filter((notice) => notice.personId === personId)
     .map(({ fact }) => fact)
     .sort()
+
+const tellTheRest = async () => {
+  // So long the function that wrote may still be telling.
+  world.pass(20_001)
+  await sweepUnsent({
+    ...{ services: world.services, tellers, robotUrlOf: () => Promise.resolve(undefined) },
+    ...{ until: performance.now() + 10_000, requestId: 'test' },
+  })
+}
 
 describe('out of a request', () => {
   test('an errand whose door and phone nobody can read, and a request that knows of it', async () => {
@@ -102,6 +114,31 @@ describe('out of a request', () => {
 })
 
 describe('in hand', () => {
+  test.each([
+    ['stops', xu, volunteering.leaveVolunteers, {}],
+    ['is removed', chen, volunteering.declineVolunteer, { id: aVolunteer()._id, reason: '先歇歇' }],
+  ] as const)(
+    'whoever %s has it no more: others can take it, the station is told',
+    async (_name, by, what, input) => {
+      await given(inHand())
+      await world.ask(by, what, input)
+      expect(await errand()).toMatchObject({ status: 'open', freePlaces: 1, helpers: [] })
+      expect(await world.codeOf(xu, contract.getErrand, { id })).toBe('not_found')
+      expect(await world.ask(chen, contract.getErrand, { id })).toMatchObject({
+        ...{ stage: 'looking', left: [{ displayName: '许师傅', how: 'stopped' }] },
+      })
+      await tellTheRest()
+      for (const { id: personId } of [xu, wang, chen])
+        expect(await factsOf(personId)).toContain('errand.released')
+      // Followed again, it comes out the same.
+      const [found] = (await world.all('volunteers')) as readonly object[] as readonly Volunteer[]
+      const entry = found?.log.at(-1)
+      if (found === undefined || entry === undefined) throw new Error('she was a volunteer')
+      await letErrandsGo(world.services, found, entry)
+      expect((await errand()).left).toHaveLength(1)
+    },
+  )
+
   test('given back: the place is free, the door is closed, both are told, the third call sees nothing', async () => {
     await given(inHand())
     expect(await world.ask(xu, contract.getErrand, { id })).toMatchObject({ need: { door: '2 门 501' } })
@@ -254,15 +291,7 @@ test('without an answer for a day they stay with the writer and the station', as
 describe('the clock', () => {
   const sweep = async () => {
     await Promise.all([expireErrands(world.services), expireErrands(world.services)])
-    // So long the function that wrote may still be telling.
-    world.pass(20_001)
-    await sweepUnsent({
-      services: world.services,
-      tellers,
-      robotUrlOf: () => Promise.resolve(undefined),
-      until: performance.now() + 10_000,
-      requestId: 'test',
-    })
+    await tellTheRest()
   }
 
   test('nobody took it in time: two sweeps in the same minute, one word to the worker, the request goes on', async () => {

@@ -2,7 +2,7 @@ import { givePass } from '../../../cloudfunctions/volunteers/pass'
 import { sealedIdentity } from '../../../cloudfunctions/volunteers/sealed-parts'
 import * as contracts from '../../../shared/volunteers/contract'
 import { anEntry, aSessionOf } from '../../world/activities'
-import { aVolunteer, xu } from '../../world/errands'
+import { aVolunteer, inHand, xu } from '../../world/errands'
 import { aNeed, aTakenNeed } from '../../world/needs'
 import { anAccountOf, theEntryOf } from '../../world/timebank'
 import { chen, communities, DAY, fenglin, MONDAY, vault, zhou } from '../../world/people'
@@ -54,6 +54,7 @@ export const volunteersScripts: readonly Script[] = [
       documents: {
         volunteers: [aVolunteer()],
         needs: [aTakenNeed()],
+        errands: [inHand()],
         sessions: [aSessionOf([anEntry({ part: 'helper', byId: xu.id })])],
       },
     },
@@ -61,6 +62,8 @@ export const volunteersScripts: readonly Script[] = [
       ...once('volunteer.left')(after),
       freed: told(after, 'sessions', 'session.withdrawn'),
       released: told(after, 'needs', 'need.released'),
+      'given up': told(after, 'errands', 'errand.released'),
+      [chen.id]: count(after, 'notices', { personId: chen.id, fact: 'errand.released' }),
     }),
   }),
   script(contracts.admitVolunteer, {

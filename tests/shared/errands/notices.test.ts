@@ -13,6 +13,7 @@ const cases: readonly Case[] = [
   ['errand.grabbed', xu.id, { displayName: '许师傅' }, [wang.id], inHand()],
   ['errand.grabbed', xu.id, { displayName: '许师傅' }, [chen.id], ofPhone],
   ['errand.released', xu.id, { code: 'ill', times: 1 }, [wang.id, chen.id], inHand()],
+  ['errand.released', 'clock', { code: 'stopped', helperIds }, [wang.id, xu.id, chen.id], inHand()],
   ['errand.lapsed', 'clock', { helperIds }, [xu.id, chen.id], inHand()],
   ['errand.expired', 'clock', {}, [chen.id], inHand()],
   ['errand.finished', xu.id, { isLast: true }, [wang.id, chen.id], inHand()],

@@ -9,6 +9,7 @@ import {
   mayTake,
   release,
   releasesOf,
+  stop,
   whyNotGrabbed,
 } from '../../../shared/errands/helper-rules'
 import { HOUR, liu, MONDAY, wang } from '../../world/people'
@@ -204,10 +205,24 @@ describe('giving it back', () => {
     const left = [
       { accountId: xu.id, displayName: '许师傅', at: MONDAY, how: 'busy' as const },
       { accountId: xu.id, displayName: '许师傅', at: MONDAY, how: 'lapsed' as const },
+      { accountId: xu.id, displayName: '许师傅', at: MONDAY, how: 'stopped' as const },
       { accountId: lin.id, displayName: '小林', at: MONDAY, how: 'busy' as const },
     ]
     expect(releasesOf([{ left }], xu.id, MONDAY + 30 * DAY_MS - 1)).toBe(1)
     expect(releasesOf([{ left }], xu.id, MONDAY + 30 * DAY_MS)).toBe(0)
+  })
+  test('no volunteer any more: free for others, and the station reads why', () => {
+    const { next, facts } = yes(stop(inHand(), xu.id, MONDAY))
+    expect(next).toMatchObject({
+      ...{ status: 'open', freePlaces: 1, helpers: [] },
+      left: [{ accountId: xu.id, displayName: '许师傅', at: MONDAY, how: 'stopped' }],
+    })
+    expect(facts).toEqual([
+      {
+        fact: 'errand.released',
+        detail: { displayName: '许师傅', code: 'stopped', helperIds: [xu.id] },
+      },
+    ])
   })
   test.each([
     ['somebody else', inHand(), lin.id],
@@ -215,6 +230,7 @@ describe('giving it back', () => {
     ['taken back', inHand({ status: 'cancelled' }), xu.id],
   ])('not in hand: %s', (_name, errand, personId) => {
     expect(code(release(errand, personId, given, MONDAY))).toBe('errands.not_in_hand')
+    expect(code(stop(errand, personId, MONDAY))).toBe('errands.not_in_hand')
     expect(code(finish(errand, personId, aReport()))).toBe('errands.not_in_hand')
   })
 })

@@ -1,5 +1,5 @@
 import type { ErrandView } from '@shared/errands/views'
-import { costWords, minutesWords, releaseWords, windowWords } from '@shared/errands/words'
+import { costWords, leftWords, minutesWords, windowWords } from '@shared/errands/words'
 import { sayMoment } from '@shared/kernel/time'
 import { courseWords, skillWords } from '@shared/volunteers/words'
 import { View } from '@tarojs/components'
@@ -61,7 +61,7 @@ export function WholeErrand({ errand }: { readonly errand: ErrandView }) {
               {left.map((one) => (
                 <View key={one.at} className="row between top">
                   <View className="grow">
-                    {`${one.displayName}，${one.how === 'lapsed' ? '过了时间没办完' : releaseWords[one.how]}`}
+                    {`${one.displayName}，${leftWords[one.how]}`}
                     {one.words !== undefined && <View className="small mute">{one.words}</View>}
                   </View>
                   <View className="cap hint num nowrap">{sayMoment(one.at, now)}</View>

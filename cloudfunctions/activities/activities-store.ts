@@ -3,7 +3,7 @@ import { stationsOf } from '../../shared/people/rules'
 import type { Actor } from '../kernel/actor'
 import { collection } from '../kernel/collection'
 import { type CommandStamp, digestOf } from '../kernel/command-stamp'
-import { everything, isIn } from '../kernel/condition'
+import { type Condition, everything, isIn, or } from '../kernel/condition'
 import type { Store } from '../kernel/store'
 
 export const activities = collection<Activity>('activities', { idPrefix: 'y' })
@@ -12,6 +12,11 @@ export const sessions = collection<Session>('sessions', { idPrefix: 'x' })
 /** What the stations where one holds a post organise; fits activities and sessions. */
 export function organisedBy(actor: Pick<Actor, 'posts'>) {
   return { stationId: isIn(stationsOf(actor.posts, ['worker', 'head'])) }
+}
+
+/** Dates that concern somebody: whom she signed up comes, or she herself was signed up and hears of it. */
+export function concerning(actor: Pick<Actor, 'id'>): Condition<Session> {
+  return or<Session>({ 'entries.byId': actor.id }, { 'followers.personId': actor.id })
 }
 
 /** Which of these photos are covers, and of which activity. For the clock, which takes away what nobody uses. */

@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor'
 import { and, gt, gte, lt } from '../kernel/condition'
 import type { Store } from '../kernel/store'
 import type { Vault } from '../kernel/vault'
-import { sessions } from './activities-store'
+import { concerning, sessions } from './activities-store'
 import { viewOther, viewSameDay } from './view-session'
 
 interface Asking {
@@ -22,22 +22,18 @@ const OTHERS_MAX = 3
 /** Nobody goes to more on one day. */
 const A_DAY_MAX = 20
 
-/** What else this person has signed people up for on that day. */
+/** What else this person has signed people up for, or hears of, on that day. */
 export async function sameDayAs({ actor, store, vault }: Asking, session: Session): Promise<SameDay[]> {
   const { startsAt, _id } = session
   const midnight = momentOn(startsAt, 0, 0)
-  const found = await store.find(
-    sessions,
-    { 'entries.byId': actor.id },
-    {
-      where: and<Session>(
-        { status: 'open', startsAt: gte(midnight) },
-        { startsAt: lt(momentOn(startsAt, 1, 0)) },
-      ),
-      order: { startsAt: 'desc' },
-      limit: A_DAY_MAX,
-    },
-  )
+  const found = await store.find(sessions, concerning(actor), {
+    where: and<Session>(
+      { status: 'open', startsAt: gte(midnight) },
+      { startsAt: lt(momentOn(startsAt, 1, 0)) },
+    ),
+    order: { startsAt: 'desc' },
+    limit: A_DAY_MAX,
+  })
   const others = found.filter((one) => one._id !== _id && dayOf(one.startsAt) === dayOf(startsAt))
   return others.flatMap((one) => viewSameDay(vault, one, actor.id))
 }

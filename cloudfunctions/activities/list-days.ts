@@ -1,3 +1,4 @@
+import { peopleOf } from '../../shared/activities/follower-rules'
 import { activeEntries } from '../../shared/activities/lines'
 import type { Session } from '../../shared/activities/model'
 import { listDays } from '../../shared/activities/sign-up-contract'
@@ -38,7 +39,7 @@ export const listDaysHandler = handle(listDays, async (asked) => {
 })
 
 function isIn(session: Session, personId: string): boolean {
-  return activeEntries(session).some(({ byId }) => byId === personId)
+  return activeEntries(session).some((entry) => peopleOf(session, entry).includes(personId))
 }
 
 function beginOfMonth(month: string): number {

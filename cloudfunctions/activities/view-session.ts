@@ -25,7 +25,7 @@ export function viewSessionRow(session: Session, personId: string): SessionRow {
 export function viewSameDay(vault: Vault, session: Session, personId: string): SameDay[] {
   const { terms, startsAt, endsAt } = session
   return activeEntries(session)
-    .filter(({ byId }) => byId === personId)
+    .filter((entry) => peopleOf(session, entry).includes(personId))
     .map((entry) => ({
       ...{ title: terms.title, startsAt, endsAt, relation: entry.relation },
       calledName: openedWho(vault, entry, session._id).calledName,

@@ -283,6 +283,16 @@ describe('stepping back and moving up', () => {
       { id, mine: { seated: 0, waiting: 1 }, entries: [{ calledName: '妈妈', place: 1 }] },
     ])
     expect([await mine(liu), await mine(li)].map(({ length }) => length)).toEqual([1, 0])
+    // The calendar marks the day for her, and another date on it says what she has there.
+    const march = { around: communities.fenglinli, month: '2026-03' }
+    expect((await world.ask(wang, listDays, march)).days).toMatchObject([{ isMine: true }])
+    expect((await world.ask(li, listDays, march)).days).toMatchObject([{ isMine: false }])
+    const beside = aSession({ activityId: 'yfar1', startsAt: SUNDAY + 2 * HOUR })
+    await world.insert('sessions', beside)
+    expect((await world.ask(wang, getSession, { id: beside._id })).sameDay).toMatchObject([
+      { calledName: '妈妈', startsAt: SUNDAY },
+    ])
+    expect((await world.ask(li, getSession, { id: beside._id })).sameDay).toEqual([])
     await world.ask(wang, withdrawEntries, { id, tickets: [seen!.ticket] })
     expect(await placesOf(liu)).toEqual([])
     expect(await mine(wang)).toEqual([])

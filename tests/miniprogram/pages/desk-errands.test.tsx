@@ -156,7 +156,11 @@ describe('one errand on the desk', () => {
     expect(seen()).toEqual(expected)
   })
   test('who has it with the phone, what was said, who gave it back', async () => {
-    const left = [{ displayName: '小林', at: sunday, how: 'busy', words: '要上课' }]
+    const left = [
+      { displayName: '小林', at: sunday, how: 'busy', words: '要上课' },
+      { displayName: '小赵', at: sunday - 1, how: 'lapsed' },
+      { displayName: '小钱', at: sunday - 2, how: 'stopped' },
+    ]
     await open({
       ...finished(asWorker),
       left,
@@ -165,6 +169,8 @@ describe('one errand on the desk', () => {
     expect(screen.getByText('用了 20 分钟，花了 23.5 元')).toBeTruthy()
     expect(screen.getByText('挂在门把手上了')).toBeTruthy()
     expect(screen.getByText(/小林，临时有事/)).toBeTruthy()
+    expect(screen.getByText('小赵，过了时间没办完')).toBeTruthy()
+    expect(screen.getByText('小钱，不再做志愿者了')).toBeTruthy()
     tap('打电话')
     expect(phone.called).toEqual(['13800000000'])
     fireEvent.click(screen.getByRole('link', { name: '看是从哪件事来的' }))

@@ -178,6 +178,7 @@ describe('做志愿者', () => {
     })
     expect(screen.getByText('过期了，再学一次就好')).toBeTruthy()
     tap('不做了，停下来')
+    expect(screen.getByText(/手上有没办完的跑腿，会放回去请别人接/)).toBeTruthy()
     expect(callsOf('volunteers.leave')).toHaveLength(0)
     tap('停下来')
     await waitFor(() => expect(callsOf('volunteers.leave')).toHaveLength(1))

@@ -50,3 +50,9 @@ test('the second release in thirty days is named to the worker, and only to her'
   expect(worker?.words).toContain('临时有事，30 天里第 2 次')
   expect(resident?.words).not.toContain('第 2 次')
 })
+
+test('who stopped has no door to go to, and the worker reads why', () => {
+  const detail = { code: 'stopped', displayName: '许师傅', helperIds }
+  const told = noticesOf(inHand(), { id: 'x:1', fact: 'errand.released', at: MONDAY, by: 'clock', detail })
+  expect(told.map(({ words }) => words).join()).toMatch(/手上这件不用去了.*不再做志愿者了/)
+})

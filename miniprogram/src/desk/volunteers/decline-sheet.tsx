@@ -25,7 +25,7 @@ export function DeclineSheet({ volunteer: { id, displayName }, onDone, onClose }
   return (
     <Sheet
       title={`为什么先不让${displayName}接`}
-      words="对方看得到这句话，写清楚怎样就可以。"
+      words="对方看得到这句话，写清楚怎样就可以。手上有没办完的跑腿，会放回去请别人接。"
       onClose={onClose}
     >
       <ReasonForm

@@ -26,7 +26,7 @@ export function Leave({ onDone }: { readonly onDone: () => void }) {
       {isOpen && (
         <Sheet
           title="停下来，以后不再叫您"
-          words={'已经接在手上的，请先办完或者放回去。\n想回来，随时重新报名。'}
+          words={'手上有没办完的跑腿，会放回去请别人接。\n想回来，随时重新报名。'}
           onClose={() => setOpen(false)}
         >
           <View className="stack">

@@ -8,7 +8,7 @@ import { pastDay, wholeDay } from './typed-day'
 interface DayFieldProps {
   readonly label: string
   readonly extra?: string
-  /** past: a day that has been, without its year. whole: any day, with its year. */
+  /** past: a day that has been, without its year. whole: a day before or after today, with its year. */
   readonly kind: 'past' | 'whole'
   readonly value: string
   readonly onChange: (written: string) => void

@@ -1,4 +1,3 @@
-import { monthDay } from '../kernel/time'
 import { type Refusal, refuse } from '../kernel/refusal'
 import type { Stored } from '../kernel/record'
 import type {
@@ -14,7 +13,7 @@ import type {
 } from './model'
 
 /** What the ledger moves. */
-export type Books = Pick<Fund, 'earmarks' | 'incomes' | 'uses' | 'numbered'> & { readonly last?: LastEntry }
+export type Books = Pick<Fund, 'earmarks' | 'incomes' | 'uses' | 'numbers'> & { readonly last?: LastEntry }
 /** An entry without what the store adds, and without the fund it is in. */
 export type NewEntry = Omit<FundEntry, keyof Stored | 'fundId' | 'stationId' | 'districtCode'>
 type Short = Refusal<'funds.short'>
@@ -81,10 +80,10 @@ export function book<B extends Books>(books: B, order: Booking): Booked<B> | Sho
   const earmark = earmarkOf(books, key)
   const available = earmark === undefined ? 0 : availableFen(earmark)
   if (available + amountFen < 0) return short(available, -amountFen)
-  const numbered = nextNumber(books.numbered, at)
-  const number = `${numbered.day}-${String(numbered.last).padStart(2, '0')}`
+  const month = day.slice(0, 7)
+  const { numbers, number } = numbered(books.numbers ?? [], month)
   const entry: NewEntry = {
-    ...{ source, paperId, earmark: key, ...of, amountFen, number, day, month: day.slice(0, 7), summary },
+    ...{ source, paperId, earmark: key, ...of, amountFen, number, day, month, summary },
     ...{ approvals, hasVoucher, bookedBy: by, bookedAt: at },
     legs: legsOf(key, of, amountFen),
     ...(order.reverses === undefined ? {} : { reverses: order.reverses.id, reason: order.reverses.reason }),
@@ -97,7 +96,7 @@ export function book<B extends Books>(books: B, order: Booking): Booked<B> | Sho
       ...('channel' in of
         ? { incomes: counted(books.incomes, of.channel, amountFen) }
         : { uses: counted(books.uses, of.purpose, -amountFen) }),
-      numbered,
+      numbers,
       last: { id, number, summary, amountFen, ...of, day, approvals, hasVoucher },
     },
   }
@@ -120,10 +119,13 @@ function legsOf(key: string, of: Booking['of'], amountFen: number): readonly Leg
   ]
 }
 
-/** `1106` and its place in the day: of the day in China on which it is booked, so that it is given once. */
-function nextNumber({ day, last }: Fund['numbered'], at: number): Fund['numbered'] {
-  const today = monthDay(at)
-  return { day: today, last: today === day ? last + 1 : 1 }
+/** The next place in the month it is booked into, so that a month's vouchers lie without a gap and no two years have the same. */
+function numbered(before: NonNullable<Fund['numbers']>, month: string) {
+  const last = (before.find((one) => one.month === month)?.last ?? 0) + 1
+  return {
+    number: `${month.replace('-', '')}-${String(last).padStart(3, '0')}`,
+    numbers: [...before.filter((one) => one.month !== month), { month, last }],
+  }
 }
 
 function counted<Of>(counters: readonly Counter<Of>[], of: Of, fen: number): readonly Counter<Of>[] {

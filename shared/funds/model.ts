@@ -64,8 +64,8 @@ export interface Fund extends Stored {
   readonly uses: readonly Counter<Purpose>[]
   /** Nothing is booked into this month or an earlier one any more. */
   readonly closedThrough?: string
-  /** For the numbers of vouchers: how many entries this day had. */
-  readonly numbered: { readonly day: string; readonly last: number }
+  /** For the numbers of vouchers: how many entries each month has. Older funds have none. */
+  readonly numbers?: readonly { readonly month: string; readonly last: number }[]
   readonly last?: LastEntry
   /** Of all that is paid and not taken back; `number` as `plainNumber` has it. Older funds have none. */
   readonly vouchers?: readonly Voucher[]
@@ -181,7 +181,7 @@ export interface FundEntry extends Stored {
   /** One of the two. */
   readonly channel?: Channel
   readonly purpose?: Purpose
-  /** `1106-03`: day and place in the day, as on the paper voucher. */
+  /** `202611-003`: month and place in the month, as on the paper voucher. Older entries have `1106-03`, the day without its year. */
   readonly number: string
   readonly day: string
   readonly month: string

@@ -38,7 +38,7 @@ export function openFund(
     next: {
       ...fund,
       ...(venue === undefined ? {} : { venue }),
-      ...{ earmarks, incomes: [], uses: [], numbered: { day: '', last: 0 } },
+      ...{ earmarks, incomes: [], uses: [] },
     },
     facts: [{ fact: 'fund.opened' }],
   }

@@ -25,7 +25,6 @@ export function aFund(over: Partial<Fund> = {}): Fund {
     ],
     incomes: [{ of: 'company', fen: 100_000, entries: 3 }],
     uses: [],
-    numbered: { day: '', last: 0 },
     ...over,
   }
 }

@@ -68,7 +68,7 @@ export const handed = {
 export function aFundForGrants(over: Partial<Fund> = {}): Fund {
   return {
     ...{ _id: 'mcommunity', ...stored, stationId: fenglin, districtCode: '120113', name: '枫林社区基金' },
-    ...{ kind: 'community', keeper: '北辰区慈善协会', incomes: [], uses: [], numbered: { day: '', last: 0 } },
+    ...{ kind: 'community', keeper: '北辰区慈善协会', incomes: [], uses: [] },
     earmarks: [
       { key: 'general', name: '不限用途', purposes: [], balanceFen: 500_000, reservedFen: 0 },
       { key: 'e1', name: '给孩子', purposes: ['children'], balanceFen: 200_000, reservedFen: 0 },

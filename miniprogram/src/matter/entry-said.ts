@@ -44,7 +44,18 @@ export function sayPapers(entry: PublicEntry): string {
   return entry.hasVoucher ? `${two}、${voucher}都在` : two
 }
 
-/** 凭证第 1106-03 号 */
+const numberOfMonth = /^(\d{4})(\d{2})-(\d+)$/
+
+/** 凭证第 3 号: its place in the month, to stand beside its day. Older ones have a number of the day, 凭证第 1106-03 号. */
 export function sayNumber({ number }: Pick<PublicEntry, 'number'>): string {
-  return `凭证第 ${number} 号`
+  const nth = numberOfMonth.exec(number)?.[3]
+  return `凭证第\u00a0${nth === undefined ? number : String(Number(nth))}\u00a0号`
+}
+
+/** 2026 年 11 月凭证第 3 号: by it the fund has no other. */
+export function sayWholeNumber(entry: Pick<PublicEntry, 'number'>): string {
+  const [, year, month] = numberOfMonth.exec(entry.number) ?? []
+  return year === undefined || month === undefined
+    ? sayNumber(entry)
+    : `${sayMonth(`${year}-${month}`)}${sayNumber(entry)}`
 }

@@ -51,7 +51,7 @@ test('one counts, another counts blind, and it is booked once', async () => {
   expect((await theFund())?.earmarks[0]?.balanceFen).toBe(62_050)
   expect((await world.ask(wang, getPublicFund, { id: 'mfenglin' })).last).toMatchObject({
     amountFen: 12_050,
-    number: '0302-01',
+    number: '202603-001',
   })
 })
 

@@ -261,7 +261,7 @@ describe('one fund at the desk', () => {
     tap(/^居民看到的样子/)
     expect(phone.went).toEqual(['/fund/fund/index?id=mfenglin'])
     await screen.findByText('买 2 个足球')
-    for (const name of ['冲回1106-03', /^取账本/, /^再开一个专项/])
+    for (const name of ['冲回202611-003', /^取账本/, /^再开一个专项/])
       expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
@@ -305,7 +305,7 @@ describe('one fund at the desk', () => {
         'funds.reverseEntry': { entryId: '4mirror' },
       },
     )
-    fireEvent.click(await screen.findByRole('button', { name: '冲回1106-03' }))
+    fireEvent.click(await screen.findByRole('button', { name: '冲回202611-003' }))
     expect(under('冲回')).toBe('先选为什么')
     pick('为什么', '记重了')
     const before = callsOf('funds.listPublicEntries').length
@@ -353,7 +353,7 @@ describe('one fund at the desk', () => {
 
   test('a supervisor reads, takes back and fetches the table', async () => {
     await open({ canWrite: false }, { 'funds.exportLedger': { url: 'https://file/ledger' } })
-    await screen.findByRole('button', { name: '冲回1106-03' })
+    await screen.findByRole('button', { name: '冲回202611-003' })
     tap(/^取账本/)
     await screen.findByText('账本取好了')
     says({ 'funds.exportLedger': refused('not_found', '没有找到。') })
@@ -518,7 +518,14 @@ describe('一笔付款', () => {
   test('a voucher that WeChat’s check held waits for a colleague, who looks and decides', async () => {
     const held = { ...shown('pvoucher1'), check: 'held', canReview: true } as const
     const paid = {
-      ...{ amountFen: 19_000, voucher: 'No. 20311', day: '2026-11-21', by: '陈禾', at: now, entryId: '4ball' },
+      ...{
+        amountFen: 19_000,
+        voucher: 'No. 20311',
+        day: '2026-11-21',
+        by: '陈禾',
+        at: now,
+        entryId: '4ball',
+      },
       photos: [held],
     }
     const over: Partial<PaymentView> = { status: 'paid', canDecide: false, approvedBy: [chen, chen] }

@@ -5,7 +5,7 @@ export const now = Date.parse('2026-11-22T10:00:00+08:00')
 export const night = Date.parse('2026-11-22T02:00:00+08:00')
 
 export const footballs: PublicEntry = {
-  ...{ id: '4ball', number: '1106-03', summary: '买 2 个足球', amountFen: -19600 },
+  ...{ id: '4ball', number: '202611-003', summary: '买 2 个足球', amountFen: -19600 },
   ...{ purpose: 'children', day: '2026-11-06', approvals: 2, hasVoucher: true },
 }
 export const market: PublicEntry = {

@@ -66,7 +66,7 @@ describe('基金公示', () => {
     tap('企业，24,000.00 元，占 28.5%，看 3 笔')
     tap('楼道小修，3,591.00 元，占 16.8%，看 2 笔')
     fireEvent.click(screen.getByRole('link', { name: '钱从哪里来，看全部 26 笔' }))
-    fireEvent.click(screen.getByRole('link', { name: '打开凭证第 1106-03 号' }))
+    fireEvent.click(screen.getByRole('link', { name: '打开凭证第\u00a03\u00a0号' }))
     expect(phone.went).toEqual([
       '/fund/entries/index?fundId=mfenglin&channel=company',
       '/fund/entries/index?fundId=mfenglin&purpose=repairs',
@@ -146,7 +146,7 @@ describe('每一笔', () => {
     render(<Entries />)
     await screen.findByRole('heading', { name: '义卖来的每一笔' })
     expect(await screen.findByText('一共 20,480.00 元，5 笔，占 24.3%')).toBeTruthy()
-    const name = '悦汇城义卖，+20,480.00，10 月 31 日，义卖，凭证第 1031-01 号'
+    const name = '悦汇城义卖，+20,480.00，10 月 31 日，义卖，凭证第\u00a01031-01\u00a0号'
     fireEvent.click(await screen.findByRole('button', { name }))
     expect(phone.went).toEqual(['/fund/entry/index?id=4market'])
     expect(callsOf('funds.listPublicEntries')[0]?.input).toEqual({
@@ -171,7 +171,7 @@ describe('每一笔', () => {
     phone.params = { fundId: 'mfenglin', purpose: 'yachts' }
     says([])
     render(<Entries />)
-    await screen.findByRole('heading', { name: '收进来和用出去的每一笔' })
+    await screen.findByRole('heading', { name: '进出的每一笔' })
     await screen.findByRole('heading', { name: '还没有记上的' })
     expect(callsOf('funds.listPublicEntries')[0]?.input).toEqual({ fundId: 'mfenglin' })
   })
@@ -200,7 +200,7 @@ describe('一笔账', () => {
     expect(screen.getByText('用出去')).toBeTruthy()
     expect(screen.getByText('2026 年 11 月 6 日')).toBeTruthy()
     expect(screen.getAllByText('申请、两人批准、发票都在')).toHaveLength(2)
-    expect(screen.getByText('凭证第 1106-03 号')).toBeTruthy()
+    expect(screen.getByText('2026 年 11 月凭证第 3 号')).toBeTruthy()
     tap('看整个基金')
     expect(phone.went).toEqual(['/fund/fund/index?id=mfenglin'])
   })
@@ -208,6 +208,7 @@ describe('一笔账', () => {
   test('what came in was counted by two; nothing is claimed that is not there', async () => {
     await shows(market)
     expect(screen.getByText('收进来')).toBeTruthy()
+    expect(screen.getByText('凭证第 1031-01 号')).toBeTruthy()
     expect(screen.getAllByText('两个人各数一遍')).toHaveLength(2)
   })
 

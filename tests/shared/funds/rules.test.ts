@@ -16,7 +16,7 @@ import {
 } from '../../../shared/funds/income-rules'
 import { balanceOf, totalOf } from '../../../shared/funds/ledger'
 import { noticesOfIncome, noticesOfPayment } from '../../../shared/funds/notices'
-import { EARMARKS_MAX, type FundEntry } from '../../../shared/funds/model'
+import { EARMARKS_MAX, type Fund, type FundEntry } from '../../../shared/funds/model'
 import {
   approve,
   ask,
@@ -182,10 +182,10 @@ describe('income', () => {
     expect(second({}, 12_051)).toEqual({ refused: 'funds.count_differs' })
     expect(codeOf(second({ status: 'posted' }))).toBe('funds.income_over')
   })
-  test('booked on its earmark and its channel, with a number of the day', () => {
+  test('booked on its earmark and its channel, with a number of its month', () => {
     const { fund, entry } = booked()
     expect(entry).toMatchObject({
-      number: '0302-01',
+      number: '202603-001',
       amountFen: 12_050,
       month: '2026-03',
       approvals: 2,
@@ -201,9 +201,19 @@ describe('income', () => {
       { of: 'sale', fen: 12_050, entries: 1 },
     ])
     expect(fund.last).toMatchObject({ id: entry._id, amountFen: 12_050 })
-    expect(booked(fund, { slip: 'SD-2' }).entry.number).toBe('0302-02')
-    const tomorrow = bookIncome(fund, anIncome(), { id: '4x', by: li.id, at: MONDAY + DAY })
-    expect(accepted(tomorrow).entry.number).toBe('0303-01')
+    expect(booked(fund, { slip: 'SD-2' }).entry.number).toBe('202603-002')
+  })
+  test('numbered without a gap in the month it is booked into, and never as in another year', () => {
+    const days = ['2026-03-01', '2026-02-27', '2026-03-02', '2026-02-28', '2027-03-01']
+    const numbers: string[] = []
+    let fund: Fund = aFund()
+    for (const day of days) {
+      const booker = { id: `4${day}`, by: li.id, at: Date.parse('2027-03-02T12:00:00+08:00') }
+      const { books, entry } = accepted(bookIncome(fund, anIncome({ day }), booker))
+      fund = books
+      numbers.push(entry.number)
+    }
+    expect(numbers).toEqual(['202603-001', '202602-001', '202603-002', '202602-002', '202703-001'])
   })
   test('not into a month that was closed meanwhile', () => {
     const booker = { id: '4x', by: li.id, at: MONDAY }

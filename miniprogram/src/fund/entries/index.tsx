@@ -32,7 +32,7 @@ export default function EntriesPage() {
   return (
     <Page title="每一笔">
       <Head
-        sentence={of === undefined ? '收进来和用出去的每一笔' : titleOf(of)}
+        sentence={of === undefined ? '进出的每一笔' : titleOf(of)}
         line={counter ?? '新的在上面，没有任何人的名字'}
       />
       <Loaded

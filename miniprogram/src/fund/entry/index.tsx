@@ -14,7 +14,7 @@ import { Loaded } from '../../ui/loaded'
 import { Note } from '../../ui/note'
 import { Page } from '../../ui/page'
 import { Row } from '../../ui/rows'
-import { kindOf, sayBook, sayDay, sayNumber, sayPapers, sayWhat } from '../../matter/entry-said'
+import { kindOf, sayBook, sayDay, sayPapers, sayWhat, sayWholeNumber } from '../../matter/entry-said'
 import './entry.css'
 
 /** One record: how much, for what, and what stands behind it. Whom it was for and who did it stands nowhere. */
@@ -68,7 +68,7 @@ function WholeEntry({ entry }: { readonly entry: OutputOf<typeof getPublicEntry>
             title={sayBook(entry)}
             words={bookAbout[kind]}
           />
-          <Row icon="page" title={sayNumber(entry)} words={sayPapers(entry)} />
+          <Row icon="page" title={sayWholeNumber(entry)} words={sayPapers(entry)} />
         </Card>
         <Pair entry={entry} />
         <Note>{`钱由${fund.keeper}保管，这里只记账、不收款。公示里没有任何人的名字。`}</Note>

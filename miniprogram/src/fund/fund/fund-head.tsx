@@ -47,7 +47,7 @@ export function FundHead({ name, upTo, incomeFen, usedFen, balanceFen, compared 
       <View className="fund-equation num">
         {terms.map(({ sign, about, amountFen }) => (
           <View key={about} className="row grow top">
-            {sign !== '' && <View className="fund-sign">{sign}</View>}
+            <View className={sign === '' ? 'fund-sign fund-unsigned' : 'fund-sign'}>{sign}</View>
             <View className="fund-term">
               <View className="cap hint">{about}</View>
               <View className="strong">{exactYuan(amountFen)}</View>

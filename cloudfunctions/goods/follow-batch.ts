@@ -16,6 +16,7 @@ export const stepFacts = [
   'batch.accepted',
   'batch.lost',
   'batch.counted',
+  'batch.taken_back',
 ] as const
 
 /** Follows every step of a card: its move, once. One call. */

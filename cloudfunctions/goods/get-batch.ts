@@ -3,7 +3,7 @@ import { isRefused, refuse } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
 import { visibleAt } from './acting'
 import { batches, moves } from './goods-store'
-import { viewBatches, viewMoves } from './view-batch'
+import { viewBatches, viewMovesOf } from './view-batch'
 
 export const getBatchHandler = handle(getBatch, async (asked) => {
   const { input, actor, store } = asked
@@ -17,5 +17,5 @@ export const getBatchHandler = handle(getBatch, async (asked) => {
   if (isRefused(page)) return page
   const [batch] = await viewBatches(asked, [found])
   if (batch === undefined) return refuse('not_found')
-  return { batch, moves: { ...page, items: await viewMoves(asked, page.items) } }
+  return { batch, moves: { ...page, items: await viewMovesOf(asked, found, page.items) } }
 })

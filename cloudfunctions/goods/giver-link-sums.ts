@@ -23,14 +23,22 @@ export async function givenBy(store: Store, giverId: string): Promise<readonly G
   })
 }
 
-/** Where it went, by place and purpose; places with their names. */
+/** Where it went, by place and purpose, and what came back from there; places with their names. */
 export async function spentFrom(
   asking: { readonly store: Store; readonly at: number },
   giverId: string,
 ): Promise<readonly Spent[]> {
   const { store } = asking
-  const given = { giverId, kind: 'allocate' } as const
-  const by = ['itemId', 'stationId', 'to.kind', 'to.communityCode', 'to.purpose', 'to.audience'] as const
+  const given = { giverId, kind: isIn(['allocate', 'count', 'back'] as const) }
+  const by = [
+    'kind',
+    'itemId',
+    'stationId',
+    'to.kind',
+    'to.communityCode',
+    'to.purpose',
+    'to.audience',
+  ] as const
   const out = await store.sum(moves, given, { by, of: 'delta.out' })
   const households = await store.sum(moves, given, { by, of: 'to.households' })
   const people = await store.sum(moves, given, { by, of: 'to.people' })
@@ -42,8 +50,9 @@ export async function spentFrom(
   }
   return out.map(({ of, total }) => {
     const inOf = (sums: typeof out) => totalIn(sums, of)
-    const counted = { households: inOf(households), people: inOf(people) }
-    const kind = of['to.kind'] ?? 'station'
+    const sign = of.kind === 'back' ? -1 : 1
+    const counted = { households: sign * inOf(households), people: sign * inOf(people) }
+    const kind = of['to.kind'] ?? 'unnoted'
     return {
       ...{
         itemId: of.itemId ?? '',
@@ -53,8 +62,8 @@ export async function spentFrom(
         audience: of['to.audience'],
       },
       name: names.get((kind === 'station' ? of.stationId : of['to.communityCode']) ?? ''),
-      ...(counted.households > 0 ? { households: counted.households } : {}),
-      ...(counted.people > 0 ? { people: counted.people } : {}),
+      ...(counted.households !== 0 ? { households: counted.households } : {}),
+      ...(counted.people !== 0 ? { people: counted.people } : {}),
     }
   })
 }

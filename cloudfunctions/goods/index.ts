@@ -35,6 +35,7 @@ import { receiveListHandler } from './receive-list'
 import { reconcileStock } from './reconcile-stock'
 import { renewGiverLinkHandler } from './renew-giver-link'
 import { startImportHandler } from './start-import'
+import { takeBackGoodsHandler } from './take-back-goods'
 import { transferGoodsHandler } from './transfer-goods'
 import { warnOfExpiries, warnOfLevels } from './warn-stock'
 
@@ -63,6 +64,7 @@ export const goodsHandlers: readonly Handler[] = [
   acceptTransferHandler,
   loseGoodsHandler,
   countStockHandler,
+  takeBackGoodsHandler,
   startImportHandler,
   continueImportHandler,
   getImportHandler,

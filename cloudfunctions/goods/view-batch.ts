@@ -1,3 +1,4 @@
+import { takenBackOf } from '../../shared/goods/back-rules'
 import { type Batch, KEEPS } from '../../shared/goods/model'
 import type { BatchView, MoveView } from '../../shared/goods/views'
 import type { Move } from '../../shared/goods/moves'
@@ -28,6 +29,12 @@ export async function viewBatches(asking: Asking, found: readonly Batch[]): Prom
   })
 }
 
+/** Moves of one card, each with how many of it came back. */
+export async function viewMovesOf(asking: Asking, batch: Batch, found: readonly Move[]): Promise<MoveView[]> {
+  const seen = await viewMoves(asking, found)
+  return seen.map((move) => ({ ...move, takenBack: takenBackOf(batch, move.id) || undefined }))
+}
+
 /** Moves with the names of where they went. */
 export async function viewMoves(asking: Asking, found: readonly Move[]): Promise<MoveView[]> {
   const nameOf = await openNames(
@@ -35,8 +42,8 @@ export async function viewMoves(asking: Asking, found: readonly Move[]): Promise
     found.map(({ to }) => to?.communityCode),
     found.map(({ toStationId }) => toStationId),
   )
-  return found.map(({ _id: id, kind, on, createdAt, delta, to, toStationId, reason }) => ({
-    ...{ id, kind, on, at: createdAt, ...delta, to, reason },
+  return found.map(({ _id: id, kind, on, createdAt, delta, to, toStationId, reason, takesBack }) => ({
+    ...{ id, kind, on, at: createdAt, ...delta, to, reason, takesBack },
     toName: nameOf(to?.communityCode ?? toStationId),
   }))
 }

@@ -17,7 +17,7 @@ type Short = Refusal<'goods.stock_short'>
 type NotHere = Refusal<'goods.not_here'>
 
 /** A step forward: the card as it becomes, and the fact from which the move is made. */
-function step(batch: Batch, fact: string, taken: Step): Decision<Batch> {
+export function step(batch: Batch, fact: string, taken: Step): Decision<Batch> {
   return {
     next: { ...batch, ...addTo(batch, taken.delta) },
     facts: [{ fact, detail: { ...taken } }],
@@ -109,21 +109,27 @@ export function lose(
   return step(batch, 'batch.lost', taken)
 }
 
-/** Stocktake: fewer are lost, more are found again; never more than came in and did not go out. */
+/**
+ * Stocktake: fewer are lost, or went out without a note; more are found again, never more than came in and did not go out. What is
+ * directed does not go out by a stocktake, for that does not say where to.
+ */
 export function count(
   batch: Batch,
   { counted, reason }: { readonly counted: number; readonly reason: CountReason },
   today: string,
-): Decision<Batch> | NotHere | Refusal<'goods.count_over' | 'goods.count_reason'> {
-  const { status, stock, lost, item } = batch
+): Decision<Batch> | NotHere | Refusal<'goods.count_over' | 'goods.count_reason' | 'goods.count_directed'> {
+  const { status, stock, lost, item, directedKey } = batch
   if (status !== 'here') return refuse('goods.not_here')
   const most = stock + lost
   if (counted > most) return refuse('goods.count_over', { most, unit: item.unit })
   const missing = stock - counted
   const reasons: readonly CountReason[] = missing > 0 ? reasonsFor.fewer : reasonsFor.more
   if (missing !== 0 && !reasons.includes(reason)) return refuse('goods.count_reason')
+  const isGiven = missing > 0 && reason === 'not_noted'
+  if (isGiven && directedKey !== '') return refuse('goods.count_directed')
   const taken: Step = {
-    ...{ move: 'count', on: today, delta: delta({ stock: 0 - missing, lost: missing }) },
+    ...{ move: 'count', on: today },
+    delta: delta({ stock: 0 - missing, ...(isGiven ? { out: missing } : { lost: missing }) }),
     ...(missing === 0 ? {} : { reason }),
   }
   const { next, facts } = step(batch, 'batch.counted', taken)

@@ -20,8 +20,11 @@ export const renewGiverLink = command('goods.renewGiverLink', {
 
 /** Where so many of an item went. Never who received it. */
 const Went = z.object({
-  /** community: `name` is the community; station: used at the station `name`; lost: expired, broken, missing. */
-  kind: z.enum(['community', 'station', 'lost']),
+  /**
+   * community: `name` is the community; station: used at the station `name`; unnoted: given out, and nobody noted where; lost: expired,
+   * broken, missing.
+   */
+  kind: z.enum(['community', 'station', 'unnoted', 'lost']),
   name: z.optional(z.string()),
   /** 端午节走访 */
   purpose: z.optional(z.string()),

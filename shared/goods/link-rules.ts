@@ -16,7 +16,7 @@ export interface GivenItem {
   readonly lost: number
 }
 
-/** So many of an item that went to one place for one purpose. */
+/** So many of an item that went to one place for one purpose; below 0: that came back from there. */
 export type Spent = Went & { readonly itemId: string }
 
 /** Each item once, in whichever stations it lies: what came, what is left, and where the rest went, the most first. */
@@ -51,7 +51,7 @@ function withoutItem({ itemId: _item, ...went }: Spent): Went {
   return went
 }
 
-/** The same place and purpose is one line. */
+/** The same place and purpose is one line; what all came back is none. */
 function together(went: readonly Went[]): Went[] {
   const lines = new Map<string, Went>()
   for (const one of went) {
@@ -59,12 +59,11 @@ function together(went: readonly Went[]): Went[] {
     const before = lines.get(key)
     lines.set(key, before === undefined ? one : { ...one, ...sums(before, one) })
   }
-  return [...lines.values()].sort((a, b) => b.quantity - a.quantity)
+  return [...lines.values()].filter(({ quantity }) => quantity > 0).sort((a, b) => b.quantity - a.quantity)
 }
 
 function sums(a: Went, b: Went) {
-  const add = (one?: number, other?: number) =>
-    one === undefined && other === undefined ? undefined : (one ?? 0) + (other ?? 0)
+  const add = (one = 0, other = 0) => (one + other === 0 ? undefined : one + other)
   return {
     quantity: a.quantity + b.quantity,
     households: add(a.households, b.households),

@@ -59,7 +59,7 @@ export function batchOf(
 
 /** The batch at the other station: what was sent is on its way, with everything that was known of it. */
 export function sentBatch(
-  { _id, pledgeId: _counted, countedOn: _here, astray: _own, ...batch }: Batch,
+  { _id, pledgeId: _counted, countedOn: _here, astray: _own, backs: _of, ...batch }: Batch,
   {
     toStationId,
     itemId,
@@ -86,13 +86,14 @@ export function moveOf(
   { move: kind, ...step }: Step,
 ): NewMove {
   const { _id: batchId, itemId, stationId, listId, giverId } = batch
-  const { on, delta: change, to, toStationId, reason } = step
+  const { on, delta: change, to, toStationId, reason, takesBack } = step
   return {
     ...{ batchId, itemId, stationId, listId, kind, on, delta: change },
     ...(giverId === undefined ? {} : { giverId }),
     ...(to === undefined ? {} : { to }),
     ...(toStationId === undefined ? {} : { toStationId }),
     ...(reason === undefined ? {} : { reason }),
+    ...(takesBack === undefined ? {} : { takesBack }),
   }
 }
 

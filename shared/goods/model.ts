@@ -135,6 +135,12 @@ export interface Card {
   readonly lost: number
 }
 
+/** So many of what a move gave out do not count as given any more. */
+export interface TakenBack {
+  readonly moveId: string
+  readonly quantity: number
+}
+
 /** So many of one item that came in by one delivery: a stock card in one document. */
 export interface Batch extends Stored, Card {
   readonly stationId: string
@@ -164,6 +170,8 @@ export interface Batch extends Stored, Card {
   readonly status: BatchStatus
   /** Of a batch that another station sent. */
   readonly from?: { readonly stationId: string; readonly batchId: string }
+  /** What was taken back of its moves, a line for each move. */
+  readonly backs?: readonly TakenBack[]
   /** Last stocktake. */
   readonly countedOn?: string
   /** The station's workers have been told that it runs out soon. */

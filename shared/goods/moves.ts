@@ -5,7 +5,8 @@ import { CommunityCode } from '../network/contract'
 import { GoodsAudience } from './directed'
 import { type Card, WORDS_MAX } from './model'
 
-export const moveKinds = ['receive', 'allocate', 'transfer', 'accept', 'lose', 'count'] as const
+/** back: takes back some or all of what a giving-out gave, which itself stays as it was written. */
+export const moveKinds = ['receive', 'allocate', 'transfer', 'accept', 'lose', 'count', 'back'] as const
 export const MoveKind = z.enum(moveKinds)
 export type MoveKind = z.infer<typeof MoveKind>
 
@@ -25,6 +26,14 @@ export const reasonsFor = {
   more: ['recount', 'found'],
 } as const satisfies Record<string, readonly CountReason[]>
 
+/** Why something given out is back: the number or the place was written wrongly, or it came back unused. */
+export const backReasons = ['wrong_number', 'wrong_place', 'returned'] as const
+export const BackReason = z.enum(backReasons)
+export type BackReason = z.infer<typeof BackReason>
+
+export const MoveReason = z.union([LossReason, CountReason, BackReason])
+export type MoveReason = z.infer<typeof MoveReason>
+
 const count = z.int().check(z.minimum(1), z.maximum(999_999))
 
 /** Who gets it: a community with so many households or people, or the station itself. Never a name. */
@@ -42,15 +51,21 @@ export const Recipient = z.object({
 })
 export type Recipient = z.infer<typeof Recipient>
 
+/** The move that is taken back: when it gave out how many. */
+export const TakenMove = z.object({ moveId: Id, on: z.string(), given: z.number() })
+export type TakenMove = z.infer<typeof TakenMove>
+
 /** What a step of the card says of itself; it stands in the batch's log, and the move is made of it. */
 export const Step = z.object({
   move: MoveKind,
   on: z.string(),
   /** What it does to the card. */
   delta: z.object({ received: z.number(), stock: z.number(), out: z.number(), lost: z.number() }),
+  /** Of kind back: from whom; with households and people only where nothing of the giving-out stands any more. */
   to: z.optional(Recipient),
   toStationId: z.optional(Id),
-  reason: z.optional(z.union([LossReason, CountReason])),
+  reason: z.optional(MoveReason),
+  takesBack: z.optional(TakenMove),
 })
 export type Step = z.infer<typeof Step>
 
@@ -66,7 +81,8 @@ export interface Move extends Stored {
   readonly delta: Card
   readonly to?: Recipient
   readonly toStationId?: string
-  readonly reason?: LossReason | CountReason
+  readonly reason?: MoveReason
+  readonly takesBack?: TakenMove
 }
 
 /** A step that touches some of the numbers. */

@@ -2,7 +2,7 @@ import { command } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
 import { BatchStatus, QUANTITY_MAX } from './model'
-import { CountReason, LossReason, Recipient } from './moves'
+import { BackReason, CountReason, LossReason, Recipient } from './moves'
 
 const permit = 'goods.manage'
 const quantity = z.int().check(z.minimum(1), z.maximum(QUANTITY_MAX))
@@ -54,11 +54,24 @@ export const loseGoods = command('goods.lose', {
 })
 
 /**
- * Stocktake of one batch. Fewer are a loss, more are found again, never more than came in and did not go out. Refusals:
- * goods.count_over (with `most`), goods.count_reason (broken, though there are more), goods.not_here.
+ * Stocktake of one batch. Fewer are a loss, or given out where that was not noted; more are found again, never more than came in
+ * and did not go out. Refusals: goods.count_over (with `most`), goods.count_reason (broken, though there are more),
+ * goods.count_directed (not noted, though it may not go anywhere), goods.not_here.
  */
 export const countStock = command('goods.countStock', {
   permit,
   input: z.object({ ...onOne, counted, reason: CountReason }),
+  output: card,
+})
+
+/**
+ * Takes back so many of what a move gave out: they are in stock again, and the giver no longer sees them as gone. The move stays; a
+ * second one that names it stands beside it. `standing`: how many of it still counted as given when one looked. Two who take back
+ * the same: one. Refusals: not_found, goods.not_given (the move gave nothing to anybody), goods.back_changed (with `stands`: as
+ * many count now), goods.back_over (with `stands`).
+ */
+export const takeBackGoods = command('goods.takeBack', {
+  permit,
+  input: z.object({ ...onOne, moveId: Id, quantity, standing: quantity, reason: BackReason }),
   output: card,
 })

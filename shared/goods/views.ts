@@ -2,7 +2,7 @@ import { Id } from '../kernel/id'
 import { z } from '../kernel/schema'
 import { DirectedTo } from './directed'
 import { BatchStatus, GiverKind, GoodsKind, ListStatus, PledgeEnd, PledgeStatus, PriceSource } from './model'
-import { CountReason, LossReason, MoveKind, Recipient } from './moves'
+import { MoveKind, MoveReason, Recipient, TakenMove } from './moves'
 
 /** A unit that gives, with what came from it. */
 export const GiverRow = z.object({
@@ -115,7 +115,11 @@ export const MoveView = z.object({
   to: z.optional(Recipient),
   /** 河沿里, or the station that it was sent to. */
   toName: z.optional(z.string()),
-  reason: z.optional(z.union([LossReason, CountReason])),
+  reason: z.optional(MoveReason),
+  /** Of kind back: of which move. */
+  takesBack: z.optional(TakenMove),
+  /** Of a giving-out: so many of it came back, by the other moves of the pair; only on the stock card. */
+  takenBack: z.optional(z.number()),
 })
 export type MoveView = z.infer<typeof MoveView>
 

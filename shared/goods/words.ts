@@ -4,7 +4,7 @@ import { exactYuan } from '../kernel/money'
 import type { GoodsAudience } from './directed'
 import { importRefusals } from './import-refusals'
 import type { BatchStatus, Card, GiverKind, GoodsKind, PledgeEnd, PledgeStatus, PriceSource } from './model'
-import type { CountReason, LossReason, MoveKind, Recipient } from './moves'
+import type { BackReason, CountReason, LossReason, MoveKind, MoveReason, Recipient } from './moves'
 
 export const goodsKindWords = {
   food: '粮油食品',
@@ -58,6 +58,7 @@ export const moveKindWords = {
   accept: '调入点数',
   lose: '报损',
   count: '盘点',
+  back: '收回',
 } satisfies Record<MoveKind, string>
 
 export const lossReasonWords = {
@@ -74,8 +75,18 @@ export const countReasonWords = {
   found: '又找到了',
 } satisfies Record<CountReason, string>
 
+export const backReasonWords = {
+  wrong_number: '数目记错了',
+  wrong_place: '地方记错了',
+  returned: '没用上，退回来了',
+} satisfies Record<BackReason, string>
+
 /** Why a number on a card changed, whichever way. */
-export const moveReasonWords = { ...lossReasonWords, ...countReasonWords }
+export const moveReasonWords: Readonly<Record<MoveReason, string>> = {
+  ...lossReasonWords,
+  ...countReasonWords,
+  ...backReasonWords,
+}
 
 /** 河沿里 40 户，端午节走访; 站里用，门口消毒 */
 export function recipientWords(
@@ -177,5 +188,14 @@ export const goodsRefusals = {
     `这一批除去发出的，最多还有 ${countIn(detail, 'most')}。多出来的多半是别的批次的，分开再点一遍。`,
   'goods.count_reason':
     '点出来的多少和选的原因对不上：少了才有破损和找不到，多了才有又找到。换一个原因再记。',
+  'goods.count_directed':
+    '这一批是定向的，去了哪里要写清楚，盘点里记不了发了没记。用“发出”把去处补上，再盘点。',
+  'goods.not_given': '这一笔不是发给人的，没有什么可收回。调到别的站的，由对方点数；架上的数不对，用“盘点”。',
+  'goods.back_changed': (detail) =>
+    Number(detail['stands']) === 0
+      ? '这一笔刚才有人收回了，现在一件也不算发出，没有再记。看看最新的数就好。'
+      : `这一笔刚才有人收回过，现在算发出 ${countIn(detail, 'stands')}，没有再记。照新的数看看，还要不要收回。`,
+  'goods.back_over': (detail) =>
+    `这一笔现在只算发出 ${countIn(detail, 'stands')}，收不回更多。少收一些；别的一笔记错了，从那一笔收回。`,
   'goods.not_due': '还没有到时候，到了会自动办。',
 } satisfies Record<string, RefusalWords>

@@ -9,7 +9,8 @@ import {
   KEEPS,
   type Pledge,
 } from '../../shared/goods/model'
-import { fenglin, MONDAY, vault } from './people'
+import { delta, type Move, type Recipient } from '../../shared/goods/moves'
+import { communities, fenglin, MONDAY, vault } from './people'
 
 const stored = { version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
 const masks = { name: '口罩', unit: '只', kind: 'protection' } as const
@@ -50,6 +51,22 @@ export function aList(over: Partial<GoodsList> = {}): GoodsList {
     ...{ _id: '8masks', ...stored, stationId: fenglin, number: '0302-0001', title: '口罩' },
     ...{ giverId: '6chunhe', giverName: '春和便民店', receivedOn: '2026-03-02', status: 'ready' },
     ...{ lines: [], lineCount: 1, pieces: 10, valueFen: 1500 },
+    ...over,
+  }
+}
+
+/** Four of those ten, given to 河沿里; `out` of the batch must say so. */
+export function aGivingOut(over: Partial<Move> = {}): Move {
+  const { _id: batchId, itemId, stationId, listId } = aBatch()
+  const to: Recipient = {
+    kind: 'community',
+    communityCode: communities.heyanli,
+    households: 2,
+    purpose: '走访',
+  }
+  return {
+    ...{ _id: '9given', ...stored, batchId, itemId, stationId, listId, giverId: '6chunhe', to },
+    ...{ kind: 'allocate', on: '2026-03-02', delta: delta({ stock: -4, out: 4 }) },
     ...over,
   }
 }

@@ -1,5 +1,5 @@
 import { linkCodeOf } from '../../../cloudfunctions/goods/giver-code'
-import { aBatch, aGiver, aList, anItem, aPledge } from '../../world/goods'
+import { aBatch, aGiver, aGivingOut, aList, anItem, aPledge } from '../../world/goods'
 import { importOf } from '../../world/goods-sheet'
 import { vault } from '../../world/people'
 import {
@@ -31,14 +31,25 @@ async function stage({ contract, number, put }: Staging) {
   const status = contract === 'goods.acceptTransfer' ? 'coming' : 'here'
   const ids = { itemId: item._id, listId: list._id, giverId: giver._id }
   const code = codeOfNumber(number)
-  const batch = aBatch({ _id: `8b${digits}`, ...place, ...ids, status, code, expiresOn: `9999-${first}` })
+  const out = contract === 'goods.takeBack' ? 4 : 0
+  const batch = aBatch({
+    _id: `8b${digits}`,
+    ...place,
+    ...ids,
+    status,
+    code,
+    out,
+    expiresOn: `9999-${first}`,
+  })
+  const move = aGivingOut({ _id: `9${digits}`, ...place, ...ids, batchId: batch._id })
   if (/Giver/.test(contract) || ofPledges.includes(contract)) await put('givers', giver)
   if (ofPledges.includes(contract)) await put('pledges', pledge)
   if (ofItems.includes(contract)) await put('goods_items', item)
   if (/List|Import/.test(contract)) await put('goods_lists', list)
-  if (/Batch|Stock|allocate|ransfer|lose|Label|Code/.test(contract)) await put('batches', batch)
-  const own = { giver: giver._id, pledge: pledge._id, item: item._id, list: list._id, batch: batch._id, code }
-  return own
+  if (/Batch|Stock|allocate|ransfer|lose|takeBack|Label|Code/.test(contract)) await put('batches', batch)
+  if (contract === 'goods.takeBack') await put('moves', move)
+  const ofShelf = { list: list._id, batch: batch._id, move: move._id, code }
+  return { giver: giver._id, pledge: pledge._id, item: item._id, ...ofShelf }
 }
 
 /** On the label: eight letters. */
@@ -89,6 +100,7 @@ export const goodsAccess: ContextAccess = {
     'goods.acceptTransfer': among,
     'goods.lose': among,
     'goods.countStock': among,
+    'goods.takeBack': among,
     'goods.startImport': among,
     'goods.continueImport': among,
     'goods.getImport': among,
@@ -146,6 +158,12 @@ export const goodsAccess: ContextAccess = {
     'goods.acceptTransfer': [on('batch', { counted: 10 })],
     'goods.lose': [on('batch', { quantity: 1, reason: 'broken' })],
     'goods.countStock': [on('batch', { counted: 9, reason: 'recount' })],
+    'goods.takeBack': [
+      ({ own }) => ({
+        ...{ id: own['batch'] ?? '8nowhere', moveId: own['move'] ?? '9nowhere' },
+        ...{ quantity: 1, standing: 4, reason: 'wrong_number' },
+      }),
+    ],
     'goods.startImport': [() => ({ ...sent, stationId: here.station })],
     'goods.continueImport': [on('list')],
     'goods.getImport': [on('list')],

@@ -1,4 +1,4 @@
-import { aBatch, aGiver, aList, anItem, aPledge } from '../../world/goods'
+import { aBatch, aGiver, aGivingOut, aList, anItem, aPledge } from '../../world/goods'
 import { aList64, anImport, aRow, importOf } from '../../world/goods-sheet'
 import { linkCodeOf } from '../../../cloudfunctions/goods/giver-code'
 import { chen, communities, fenglin, guoyuan, vault, wang, zhao } from '../../world/people'
@@ -102,6 +102,15 @@ export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
       'goods.acceptTransfer': [() => zhao, batch({ counted: 9 }, { stationId: guoyuan, status: 'coming' })],
       'goods.lose': [() => chen, batch({ quantity: 1, reason: 'broken' })],
       'goods.countStock': [() => chen, batch({ counted: 9, reason: 'recount' })],
+      'goods.takeBack': [
+        () => chen,
+        async () => {
+          const { id } = await batch({}, { out: 4 })()
+          const moveId = `9${next()}`
+          await world.insert('moves', aGivingOut({ _id: moveId, batchId: id }))
+          return { id, moveId, quantity: 1, standing: 4, reason: 'wrong_number' }
+        },
+      ],
       'goods.startImport': [
         () => chen,
         () => importOf(aList64(...Array.from({ length: 1200 }, (_, row) => aRow({ name: `口罩${row}` })))),
@@ -156,6 +165,7 @@ goods.transfer           9      0         1         0        8
 goods.acceptTransfer     5      0         1         0        4
 goods.lose               5      0         1         0        4
 goods.countStock         5      0         1         0        4
+goods.takeBack           6      0         1         0        5
 goods.startImport        9      0         1         0        8
 goods.continueImport     15     0         1         0        14
 goods.getImport          3      0         1         0        2

@@ -3,8 +3,8 @@ import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import { warnOfExpiries, warnOfLevels } from '../../../cloudfunctions/goods/warn-stock'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
 import * as contract from '../../../shared/goods/contract'
-import type { Recipient } from '../../../shared/goods/moves'
-import { aBatch, anItem } from '../../world/goods'
+import type { Move, Recipient } from '../../../shared/goods/moves'
+import { aBatch, aGivingOut, anItem } from '../../world/goods'
 import {
   account,
   chen,
@@ -195,6 +195,71 @@ test('losses and stocktakes stand on the card with their reasons', async () => {
   expect(moves.items.map(({ reason }) => reason).sort()).toEqual(['broken', 'found', 'missing'])
   const stock = await world.ask(chen, contract.getStock, { stationId: fenglin })
   expect(stock).toMatchObject({ pieces: 6, valueFen: 900, lost: 4, out: 0 })
+})
+
+describe('taken back', () => {
+  const given = async () => {
+    await world.ask(chen, contract.allocateGoods, some(8))
+    const { moves } = await world.ask(chen, contract.getBatch, { id })
+    return moves.items[0]?.id ?? ''
+  }
+  const back = (moveId: string, quantity: number, standing = 8) =>
+    ({ id, moveId, quantity, standing, reason: 'wrong_number' }) as const
+
+  test('eight typed for two: both lines of the pair say it, and the card and the stock are right', async () => {
+    await world.insert('batches', aBatch())
+    const moveId = await given()
+    expect(await world.ask(li, contract.takeBackGoods, back(moveId, 6))).toMatchObject({ stock: 8, out: 2 })
+    const { batch, moves } = await world.ask(chen, contract.getBatch, { id })
+    expect(batch).toMatchObject({ received: 10, stock: 8, out: 2, lost: 0, valueFen: 1500 })
+    expect(moves.items.find(({ kind }) => kind === 'allocate')).toMatchObject({ out: 8, takenBack: 6 })
+    expect(moves.items.find(({ kind }) => kind === 'back')).toMatchObject({
+      ...{ stock: 6, out: -6, toName: '河沿里', reason: 'wrong_number', on: '2026-03-02' },
+      takesBack: { moveId, given: 8 },
+    })
+    // Who and when stand with the move; the first one is as it was written.
+    const kept = (await world.all('moves')) as object[] as Move[]
+    expect(kept.find(({ kind }) => kind === 'back')?.log).toMatchObject([{ by: li.id, at: world.now() }])
+    expect(kept.find(({ kind }) => kind === 'allocate')).toMatchObject({ version: 1, delta: { out: 8 } })
+    const stock = await world.ask(chen, contract.getStock, { stationId: fenglin })
+    expect(stock).toMatchObject({ pieces: 8, out: 2 })
+  })
+
+  test('sent twice it is taken back once; more than stands, or seen before another, is refused', async () => {
+    await world.insert('batches', aBatch())
+    const moveId = await given()
+    const commandId = aCommandId()
+    await world.ask(chen, contract.takeBackGoods, back(moveId, 6), commandId)
+    await world.ask(chen, contract.takeBackGoods, back(moveId, 6), commandId)
+    expect(await world.tell(li, contract.takeBackGoods, back(moveId, 1))).toMatchObject({
+      ...{ code: 'goods.back_changed', detail: { stands: 2, unit: '只' } },
+    })
+    expect(await world.codeOf(li, contract.takeBackGoods, back(moveId, 3, 2))).toBe('goods.back_over')
+    expect(await card()).toMatchObject({ stock: 8, out: 2 })
+  })
+
+  test('what is past its day comes back, and what is directed stays so', async () => {
+    const directedTo = { kind: 'community', communityCode: communities.heyanli } as const
+    await world.insert('batches', aBatch({ directedTo, out: 4, expiresOn: '2026-03-01' }))
+    await world.insert('moves', aGivingOut())
+    await world.ask(chen, contract.takeBackGoods, back(aGivingOut()._id, 4, 4))
+    expect(await card()).toMatchObject({ stock: 10, out: 0, directedTo })
+    expect(await world.codeOf(chen, contract.loseGoods, { id, quantity: 4, reason: 'expired' })).toBe('ok')
+  })
+
+  test('not what was sent to a station, not by another card, not by another station', async () => {
+    await world.insert('batches', aBatch())
+    await world.insert('batches', aBatch({ _id: '8other', out: 8 }))
+    const moveId = await given()
+    await world.ask(chen, contract.transferGoods, { id, quantity: 1, stationId: guoyuan })
+    const { moves } = await world.ask(chen, contract.getBatch, { id })
+    const sent = moves.items.find(({ kind }) => kind === 'transfer')?.id ?? ''
+    expect(await world.codeOf(chen, contract.takeBackGoods, back(sent, 1, 1))).toBe('goods.not_given')
+    const other = { ...back(moveId, 1), id: '8other' }
+    expect(await world.codeOf(chen, contract.takeBackGoods, other)).toBe('not_found')
+    expect(await world.codeOf(zhao, contract.takeBackGoods, back(moveId, 1))).toBe('not_found')
+    expect(await card()).toMatchObject({ out: 9 })
+  })
 })
 
 describe('the clock', () => {

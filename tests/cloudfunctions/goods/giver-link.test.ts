@@ -92,6 +92,38 @@ test('a unit sees what it promised, what came, where each item went and what is 
   expect((await world.all('accounts')).some(({ _id }) => _id === wang.id)).toBe(false)
 })
 
+test('what was taken back is no longer seen as gone, with its households; what nobody noted is said as that', async () => {
+  const [sixty, , forty] = await given()
+  await world.ask(chen, contract.allocateGoods, { id: sixty!._id, ...toHeyan(40) })
+  await world.ask(chen, contract.allocateGoods, { id: forty!._id, ...toHeyan(10, '写错的') })
+  await told()
+  const takeBack = async (of: Batch, quantity: number) => {
+    const { moves } = await world.ask(chen, contract.getBatch, { id: of._id })
+    const move = moves.items.find(({ out }) => out > 0)
+    const standing = move?.out ?? 0
+    const asked = { id: of._id, moveId: move?.id ?? '', quantity, standing }
+    await world.ask(chen, contract.takeBackGoods, { ...asked, reason: 'wrong_number' })
+  }
+  await takeBack(sixty!, 36)
+  await takeBack(forty!, 10)
+  await world.ask(chen, contract.countStock, { id: forty!._id, counted: 37, reason: 'not_noted' })
+  await told()
+  const view = await open()
+  expect(view).toMatchObject({ pieces: 100, left: 93 })
+  expect(view.items).toEqual([
+    {
+      ...{ name: masks.name, unit: masks.unit, received: 100, valueFen: 15_000, left: 93 },
+      went: [
+        { kind: 'community', name: '河沿里', purpose: '走访', quantity: 4, households: 2, people: 5 },
+        { kind: 'unnoted', quantity: 3 },
+      ],
+    },
+  ])
+  await takeBack(forty!, 3)
+  await told()
+  expect((await open()).items[0]?.went).toMatchObject([{ kind: 'community', quantity: 4 }])
+})
+
 test('what went to another station is followed there, and counted once', async () => {
   const [sixty] = await given()
   await world.ask(chen, contract.transferGoods, { id: sixty!._id, quantity: 20, stationId: guoyuan })

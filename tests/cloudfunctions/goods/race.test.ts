@@ -1,7 +1,7 @@
 import * as contract from '../../../shared/goods/contract'
 import type { Batch } from '../../../shared/goods/model'
 import type { Move } from '../../../shared/goods/moves'
-import { aBatch } from '../../world/goods'
+import { aBatch, aGivingOut } from '../../world/goods'
 import { chen, communities, guoyuan, li } from '../../world/people'
 import { openWorld, type World } from '../../world/world'
 
@@ -65,4 +65,15 @@ test('giving out, sending on, losing and counting at once: the card is whole and
   expect(steps).toHaveLength(answered['ok'] ?? 0)
   expect(steps.reduce((sum, { delta }) => sum + delta.out, 0)).toBe(here?.out)
   expect(steps.reduce((sum, { delta }) => sum + delta.lost, 0)).toBe(here?.lost)
+})
+
+test('two workers take the same number back: one does, the other hears how many count now', async () => {
+  await world.insert('batches', aBatch({ out: 4 }))
+  await world.insert('moves', aGivingOut())
+  const back = { id, moveId: aGivingOut()._id, quantity: 1, standing: 4, reason: 'wrong_number' } as const
+  const asked = [chen, li].map((who) => world.codeOf(who, contract.takeBackGoods, back))
+  expect(await codes(asked)).toEqual({ ok: 1, 'goods.back_changed': 1 })
+  expect(await world.all('batches')).toMatchObject([{ stock: 7, out: 3 }])
+  const moves = (await world.all('moves')) as object[] as Move[]
+  expect(moves.filter(({ kind }) => kind === 'back')).toHaveLength(1)
 })

@@ -50,6 +50,20 @@ async function shelved(): Promise<readonly string[]> {
 const change = (collection: string, id: string, set: Record<string, number>) =>
   world.database.update(collection, { _id: { $eq: id } }, { set })
 
+test('what was taken back, and what went out without a note, agrees', async () => {
+  const [id = ''] = await shelved()
+  const { moves } = await world.ask(chen, contract.getBatch, { id })
+  const moveId = moves.items.find(({ kind }) => kind === 'allocate')?.id ?? ''
+  const back = { id, moveId, quantity: 3, standing: 4, reason: 'returned' } as const
+  await world.ask(chen, contract.takeBackGoods, back)
+  await world.ask(chen, contract.countStock, { id, counted: 7, reason: 'not_noted' })
+  await night()
+  expect((await stock()).astray).toEqual([])
+  await change('batches', id, { stock: 9, out: 1 })
+  await night()
+  expect((await stock()).astray).toMatchObject([{ id, astray: { stock: 7, out: 3 } }])
+})
+
 test('every card is looked at once a night; where all agrees nothing is written', async () => {
   expect(jobs.map(({ name }) => name)).toContain('goods.reconcile')
   await shelved()

@@ -1,6 +1,6 @@
 import * as contracts from '../../../shared/goods/contract'
 import { itemIdOf } from '../../../cloudfunctions/goods/goods-store'
-import { aBatch, aGiver, anItem, aPledge } from '../../world/goods'
+import { aBatch, aGiver, aGivingOut, anItem, aPledge } from '../../world/goods'
 import { anImport, importOf } from '../../world/goods-sheet'
 import { linkCodeOf } from '../../../cloudfunctions/goods/giver-code'
 import { chen, communities, fenglin, guoyuan, vault, wang, zhao } from '../../world/people'
@@ -147,6 +147,12 @@ export const goodsScripts: readonly Script[] = [
     input: { id, counted: 8, reason: 'missing' },
     given: shelf(),
     effects: stepped('batch.counted', { stock: 8, lost: 2 }, 'count'),
+  }),
+  script(contracts.takeBackGoods, {
+    by: chen,
+    input: { id, moveId: aGivingOut()._id, quantity: 3, standing: 4, reason: 'wrong_number' },
+    given: { documents: { batches: [aBatch({ out: 4 })], moves: [aGivingOut()] } },
+    effects: stepped('batch.taken_back', { stock: 9, out: 1 }, 'back'),
   }),
   script(contracts.startImport, {
     by: chen,

@@ -168,7 +168,7 @@ describe('库存卡', () => {
     const to = { kind: 'community', households: 10, purpose: '走访' } as const
     await open(aBatch(), {}, [
       aMove({ id: '9move6', kind: 'count', received: 0, stock: 1, lost: -1, reason: 'found' }),
-      aMove({ id: '9move5', kind: 'count', received: 0, stock: -1, lost: 1, reason: 'not_noted' }),
+      aMove({ id: '9move5', kind: 'count', received: 0, stock: -1, out: 1, reason: 'not_noted' }),
       aMove({ id: '9move4', kind: 'count', received: 0, stock: 0 }),
       aMove({ id: '9move3', kind: 'transfer', received: 0, stock: -40, out: 40, toName: '果园新村社工站' }),
       aMove({ id: '9move2', kind: 'lose', received: 0, stock: -2, lost: 2, reason: 'broken' }),
@@ -322,6 +322,7 @@ describe('库存卡', () => {
     expect(saidUnder('照点的记')).toBe('先选为什么不一样')
     write('架上有多少', '78')
     pick('为什么不一样', '发了没记')
+    expect(screen.getByText(/^会记成发出，不算损耗/)).toBeTruthy()
     tap('照点的记')
     await screen.findByText('盘点记上了，架上 78 袋')
     expect(callsOf('goods.countStock')[0]?.input).toEqual({ id: '8flour', counted: 78, reason: 'not_noted' })
@@ -343,6 +344,81 @@ describe('库存卡', () => {
     expect(screen.getByText('少 2 袋，会记成路上的损耗。')).toBeTruthy()
     tap('照点的收下')
     await screen.findByText('收下了 298 袋面粉')
+  })
+
+  const to = { kind: 'community', households: 40, purpose: '走访' } as const
+  const given = aMove({
+    id: '9given',
+    kind: 'allocate',
+    received: 0,
+    stock: -400,
+    out: 400,
+    to,
+    toName: '河沿里',
+  })
+
+  test('a wrong number is taken back: one writes the right one, both lines say it', async () => {
+    await open(
+      aBatch({ stock: 0, out: 400, lost: 0 }),
+      { 'goods.takeBack': { ...card, stock: 360, out: 40 } },
+      [given, aMove()],
+    )
+    expect(screen.getAllByText('收回')).toHaveLength(1)
+    tap('收回：给河沿里 400 袋')
+    const send = () => within(screen.getByRole('dialog')).getByRole('button', { name: '收回' })
+    const why = () => send().nextElementSibling?.textContent
+    expect(why()).toBe('先选为什么')
+    pick('为什么', '没用上，退回来了')
+    expect(why()).toBe('退回来多少，写个整数')
+    write('退回来多少', '401')
+    expect(why()).toBe('这一笔算发出 400 袋，退不回更多')
+    pick('为什么', '数目记错了')
+    expect(why()).toBe('其实发得更多，不用收回，把多出来的另记一笔“发出”')
+    write('其实发了多少', '400')
+    expect(why()).toBe('和记的一样，不用改')
+    write('其实发了多少', '40')
+    expect(screen.getByText(/^收回 360 袋，这一笔算发出 40 袋。/)).toBeTruthy()
+    const taken = { moveId: '9given', on: '2026-02-20', given: 400 }
+    const { households: _h, ...place } = to
+    const back = aMove({
+      ...{ id: '9back', kind: 'back', received: 0, stock: 360, out: -360, to: place, toName: '河沿里' },
+      ...{ reason: 'wrong_number', takesBack: taken },
+    })
+    const after = { batch: aBatch(), moves: { items: [back, { ...given, takenBack: 360 }] } }
+    stationSays({ 'goods.takeBack': { ...card, stock: 360, out: 40 }, 'goods.getBatch': after })
+    fireEvent.click(send())
+    await screen.findByText('收回了，站里还有 360 袋')
+    expect(callsOf('goods.takeBack')[0]?.input).toEqual({
+      ...{ id: '8flour', moveId: '9given', quantity: 360, standing: 400, reason: 'wrong_number' },
+    })
+    await screen.findByText('从河沿里收回 360 袋')
+    expect(screen.getByText('数目记错了；抵 2 月 20 日发的 400 袋')).toBeTruthy()
+    expect(screen.getByText('40 户，走访；收回过 360 袋，算发出 40 袋')).toBeTruthy()
+  })
+
+  test('a wrong place is taken back whole; whoever was quicker is said, and the new number is a tap away', async () => {
+    const changed = refused('goods.back_changed', '这一笔刚才有人收回过。', { stands: 40 })
+    await open(aBatch(), { 'goods.takeBack': changed }, [{ ...given, takenBack: 300 }])
+    tap('收回：给河沿里 400 袋')
+    expect(screen.getByText('收回过一些，现在算发出 100 袋')).toBeTruthy()
+    pick('为什么', '地方记错了')
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '收回' }))
+    await screen.findByText('这一笔刚才有人收回过。')
+    expect(callsOf('goods.takeBack')[0]?.input).toMatchObject({ quantity: 100, standing: 100 })
+    const before = callsOf('goods.getBatch').length
+    tap('看最新的数')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(callsOf('goods.getBatch').length).toBe(before + 1))
+  })
+
+  test('what was taken back whole is not taken back again; a directed one is not counted out', async () => {
+    const directedTo = { kind: 'community', communityCode: heyanli } as const
+    await open(aBatch({ directedTo }), {}, [{ ...given, takenBack: 400 }])
+    expect(screen.queryByText('收回')).toBeNull()
+    tap('别的')
+    tap('盘点')
+    write('架上有多少', '78')
+    expect(screen.getAllByRole('radio').map((one) => one.textContent)).not.toContain('发了没记')
   })
 
   test('what is all gone has nothing to do', async () => {

@@ -176,13 +176,26 @@ describe('losses and stocktakes', () => {
   test('a reason fits what was found: nothing breaks into more, nothing is found where less is', () => {
     const card = aBatch({ out: 2, lost: 3 })
     const counted = (much: number, reason: CountReason) => count(card, { counted: much, reason }, today)
-    for (const reason of ['broken', 'missing', 'not_noted'] as const) {
+    for (const reason of ['broken', 'missing'] as const) {
       expect(counted(6, reason)).toEqual({ refused: 'goods.count_reason' })
       expect(counted(4, reason)).toMatchObject({ next: { stock: 4, lost: 4 } })
     }
+    expect(counted(6, 'not_noted')).toEqual({ refused: 'goods.count_reason' })
     expect(counted(4, 'found')).toEqual({ refused: 'goods.count_reason' })
     expect(counted(6, 'found')).toMatchObject({ next: { stock: 6, lost: 2 } })
     expect(counted(5, 'found')).toMatchObject({ next: { stock: 5 } })
+  })
+
+  test('what was given out and not noted is no loss; what is directed does not go out without saying where', () => {
+    const short = { counted: 4, reason: 'not_noted' } as const
+    const { next, facts } = done(count(aBatch({ out: 2, lost: 3 }), short, today))
+    expect(next).toMatchObject({ stock: 4, out: 3, lost: 3 })
+    expect(facts[0]?.detail).toMatchObject({ delta: { stock: -1, out: 1, lost: 0 }, reason: 'not_noted' })
+    const directedTo: DirectedTo = { kind: 'audience', audience: 'elder' }
+    const directed = aBatch({ out: 2, lost: 3, directedTo })
+    expect(count(directed, short, today)).toEqual({ refused: 'goods.count_directed' })
+    expect(count(directed, { ...short, counted: 5 }, today)).toMatchObject({ next: { stock: 5 } })
+    expect(count(directed, { ...short, reason: 'missing' }, today)).toMatchObject({ next: { lost: 4 } })
   })
 
   test('never more than came in and did not go out; not while it is on its way', () => {

@@ -35,6 +35,9 @@ test('a refusal says how many are left and where it may go', () => {
   expect(say('goods.expired_on_arrival', { line: 2 })).toContain('第 2 行')
   expect(say('goods.expired', { expiresOn: '2026-02-11' })).toContain('2 月 11 日')
   expect(say('goods.counted_over', { sent: 10, unit: '箱' })).toContain('10 箱')
+  expect(say('goods.back_over', { stands: 40, unit: '袋' })).toContain('只算发出 40 袋')
+  expect(say('goods.back_changed', { stands: 40, unit: '袋' })).toContain('现在算发出 40 袋')
+  expect(say('goods.back_changed', { stands: 0, unit: '袋' })).toContain('一件也不算发出')
   expect(say('goods.count_over', { most: 8, unit: '床' })).toContain('8 床')
 })
 

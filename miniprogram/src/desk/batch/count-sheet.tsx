@@ -8,6 +8,7 @@ import { QuantityField } from '../../goods/quantity-field'
 import { numberIn, sayOf } from '../../goods/said'
 import { Send } from '../../matter/send'
 import { Field } from '../../ui/field'
+import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
@@ -18,7 +19,8 @@ const choices = (reasons: readonly CountReason[]) =>
   reasons.map((value) => ({ value, word: countReasonWords[value] }))
 
 /** What lies on the shelf, counted; where it differs from the card, why. */
-export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }: BatchSheetProps) {
+export function CountSheet({ batch, onDone, onClose }: BatchSheetProps) {
+  const { id, name, unit, stock, directedTo } = batch
   const { value, change, clear } = useDraft(`goods-count:${id}`, Counted, { counted: '' })
   const count = useCommand(countStock, {
     about: id,
@@ -30,7 +32,9 @@ export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }
   })
   const counted = numberIn(value.counted)
   const isSame = counted === stock
-  const reasons = counted !== undefined && counted > stock ? reasonsFor.more : reasonsFor.fewer
+  const all = counted !== undefined && counted > stock ? reasonsFor.more : reasonsFor.fewer
+  // What is directed is given out where its place is named.
+  const reasons = all.filter((one) => one !== 'not_noted' || directedTo === undefined)
   const reason = reasons.find((one) => one === value.reason)
   return (
     <Sheet
@@ -57,6 +61,9 @@ export function CountSheet({ batch: { id, name, unit, stock }, onDone, onClose }
             onChange={(chosen) => change({ reason: chosen })}
           />
         </Field>
+      )}
+      {reason === 'not_noted' && !isSame && (
+        <Note>会记成发出，不算损耗，只是没有去处。记得去处的，用“发出”记更好。</Note>
       )}
       <Send
         command={count}

@@ -27,7 +27,9 @@ export default function BatchPage() {
         shape="matter"
         elsewhere={{ word: '看所有物资', run: () => void Taro.redirectTo({ url: '/desk/goods/index' }) }}
       >
-        {(shown) => <WholeBatch batch={shown.batch} moves={shown.moves} />}
+        {(shown) => (
+          <WholeBatch batch={shown.batch} moves={shown.moves} onDone={() => void query.refresh()} />
+        )}
       </Loaded>
     </DeskPage>
   )

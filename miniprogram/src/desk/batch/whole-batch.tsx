@@ -19,12 +19,13 @@ import { WhatItIs } from './what-it-is'
 interface WholeBatchProps {
   readonly batch: BatchView
   readonly moves: OutputOf<typeof getBatch>['moves']
+  readonly onDone: () => void
 }
 
 /** What is left first; then the sum of the card, what the batch is, and everything that moved it. */
-export function WholeBatch({ batch, moves }: WholeBatchProps) {
+export function WholeBatch({ batch, moves, onDone }: WholeBatchProps) {
   const now = useNow()
-  const { id, number, expiresOn, directedName, status } = batch
+  const { number, expiresOn, directedName, status } = batch
   const came = batch.fromName ?? batch.giverName
   return (
     <View>
@@ -58,7 +59,7 @@ export function WholeBatch({ batch, moves }: WholeBatchProps) {
           <CardSum batch={batch} />
         </Card>
         <WhatItIs batch={batch} />
-        <Moves id={id} unit={batch.unit} first={moves} />
+        <Moves batch={batch} first={moves} onDone={onDone} />
       </Columns>
     </View>
   )

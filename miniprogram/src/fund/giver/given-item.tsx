@@ -39,14 +39,21 @@ export function GivenItem({ item }: { readonly item: Item }) {
   )
 }
 
+const unnamed = {
+  lost: '坏了、过期或少了',
+  unnoted: '发出去了，当时没记去处',
+  station: '站里用了',
+  community: '发给社区了',
+} satisfies Record<Went['kind'], string>
+
 function Gone({ went, unit }: { readonly went: Went; readonly unit: string }) {
   const { kind, name, quantity } = went
   const words = wordsOf(went)
   return (
     <View className="given-went">
       <View className="row between wrap">
-        {kind === 'lost' || name === undefined ? (
-          <View>{kind === 'lost' ? '坏了、过期或少了' : '站里用了'}</View>
+        {kind === 'lost' || kind === 'unnoted' || name === undefined ? (
+          <View>{unnamed[kind]}</View>
         ) : (
           <Plate>{name}</Plate>
         )}

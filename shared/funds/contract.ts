@@ -129,12 +129,18 @@ export const listPublicFunds = query('funds.listPublic', {
   output: z.object({ funds: z.array(FundCard) }),
 })
 
-/** The entries of a fund, of one channel or one purpose where asked, newest first. */
+/** The entries of a fund, newest first: all, or what came in, what was used, what is of one channel or one purpose; mirrors included. */
 export const listPublicEntries = query('funds.listPublicEntries', {
   permit: 'self',
   input: z.object({
     fundId: Id,
-    of: z.optional(z.union([z.object({ channel: Channel }), z.object({ purpose: Purpose })])),
+    of: z.optional(
+      z.union([
+        z.object({ side: z.enum(['income', 'use']) }),
+        z.object({ channel: Channel }),
+        z.object({ purpose: Purpose }),
+      ]),
+    ),
     cursor: z.optional(Cursor),
   }),
   output: pageOf(PublicEntry),

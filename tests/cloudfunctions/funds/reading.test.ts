@@ -90,6 +90,10 @@ test('everybody reads totals, entries and one entry; nobody is named in any of i
   expect(ofSale.items).toHaveLength(2)
   const ofChildren = { fundId: 'mfenglin', of: { purpose: 'children' } } as const
   expect((await world.ask(wang, listPublicEntries, ofChildren)).items).toEqual([])
+  const side = async (of: 'income' | 'use') =>
+    (await world.ask(wang, listPublicEntries, { fundId: 'mfenglin', of: { side: of } })).items
+  expect(await side('income')).toEqual(all.items)
+  expect(await side('use')).toEqual([])
   const one = await world.ask(wang, getPublicEntry, { id: entry._id })
   expect(one).toMatchObject({
     summary: '春日爱心义卖',

@@ -66,11 +66,13 @@ describe('基金公示', () => {
     tap('企业，24,000.00 元，占 28.5%，看 3 笔')
     tap('楼道小修，3,591.00 元，占 16.8%，看 2 笔')
     fireEvent.click(screen.getByRole('link', { name: '钱从哪里来，看全部 26 笔' }))
+    fireEvent.click(screen.getByRole('link', { name: '钱用到哪里，看全部 14 笔' }))
     fireEvent.click(screen.getByRole('link', { name: '打开凭证第\u00a03\u00a0号' }))
     expect(phone.went).toEqual([
       '/fund/entries/index?fundId=mfenglin&channel=company',
       '/fund/entries/index?fundId=mfenglin&purpose=repairs',
-      '/fund/entries/index?fundId=mfenglin',
+      '/fund/entries/index?fundId=mfenglin&side=income',
+      '/fund/entries/index?fundId=mfenglin&side=use',
       '/fund/entry/index?id=4ball',
     ])
     const widths = [...container.querySelectorAll<HTMLElement>('.bar-part')].map(({ style }) => style.width)
@@ -165,6 +167,18 @@ describe('每一笔', () => {
     says([{ ...footballs, id: '4book', summary: '买 30 本书' }])
     tap('再看一些')
     expect(await screen.findByText('买 30 本书')).toBeTruthy()
+  })
+
+  test.each([
+    ['income', '收进来的每一笔', '一共 84,316.50 元，26 笔'],
+    ['use', '用出去的每一笔', '一共 21,375.00 元，14 笔'],
+  ])('all of one side: %s', async (side, title, sum) => {
+    phone.params = { fundId: 'mfenglin', side }
+    says([footballs])
+    render(<Entries />)
+    await screen.findByRole('heading', { name: title })
+    expect(await screen.findByText(sum)).toBeTruthy()
+    expect(callsOf('funds.listPublicEntries')[0]?.input).toEqual({ fundId: 'mfenglin', of: { side } })
   })
 
   test('all of them; an address with nonsense in it shows all', async () => {

@@ -19,10 +19,10 @@ import { sayShare } from '../say-shares'
 import { EntryLine } from '../../matter/entry-line'
 import './entries.css'
 
-/** The records behind a number: of one channel, of one purpose, or all. Newest first, without anybody's name. */
+/** The records behind a number: what came in, what was used, of one channel, of one purpose, or all. Newest first, without anybody's name. */
 export default function EntriesPage() {
-  const { fundId = '', channel, purpose } = useRouter().params
-  const of = ofParams(channel, purpose)
+  const { fundId = '', side, channel, purpose } = useRouter().params
+  const of = ofParams(side, channel, purpose)
   const fund = useQuery(getPublicFund, { id: fundId })
   const { first, items, more, isBusy } = usePages(listPublicEntries, {
     fundId,
@@ -59,9 +59,14 @@ export default function EntriesPage() {
   )
 }
 
-type Of = { readonly channel: Channel } | { readonly purpose: Purpose }
+type Of = { readonly side: 'income' | 'use' } | { readonly channel: Channel } | { readonly purpose: Purpose }
 
-function ofParams(channel: string | undefined, purpose: string | undefined): Of | undefined {
+function ofParams(
+  side: string | undefined,
+  channel: string | undefined,
+  purpose: string | undefined,
+): Of | undefined {
+  if (side === 'income' || side === 'use') return { side }
   const from = z.safeParse(Channel, channel)
   if (from.success) return { channel: from.data }
   const to = z.safeParse(Purpose, purpose)
@@ -69,16 +74,26 @@ function ofParams(channel: string | undefined, purpose: string | undefined): Of 
 }
 
 function titleOf(of: Of): string {
+  if ('side' in of) return of.side === 'income' ? '收进来的每一笔' : '用出去的每一笔'
   return 'channel' in of ? `${channelWords[of.channel]}来的每一笔` : `${purposeWords[of.purpose]}用的每一笔`
 }
 
 /** 一共 24,000.00 元，3 笔，占 28.5% */
-function counterOf({ channels, uses }: PublicFund, of: Of | undefined): string | undefined {
+function counterOf(fund: PublicFund, of: Of | undefined): string | undefined {
   if (of === undefined) return undefined
+  const { channels, uses } = fund
+  if ('side' in of)
+    return of.side === 'income'
+      ? saySum(fund.incomeFen, fund.incomeEntries)
+      : saySum(fund.usedFen, fund.useEntries)
   const counter =
     'channel' in of
       ? channels.find(({ channel }) => channel === of.channel)
       : uses.find(({ purpose }) => purpose === of.purpose)
   if (counter === undefined) return undefined
-  return `一共 ${exactYuan(counter.fen)} 元，${String(counter.entries)} 笔，占 ${sayShare(counter.share)}`
+  return `${saySum(counter.fen, counter.entries)}，占 ${sayShare(counter.share)}`
+}
+
+function saySum(fen: number, entries: number): string {
+  return `一共 ${exactYuan(fen)} 元，${String(entries)} 笔`
 }

@@ -56,7 +56,7 @@ export function WholeFund({ fund }: { readonly fund: PublicFund }) {
           lines={channels}
           isUse={false}
           onOpen={(channel) => open(`${entries}&channel=${channel}`)}
-          onAll={() => open(entries)}
+          onAll={() => open(`${entries}&side=income`)}
         />
         <Shares
           title="钱用到哪里"
@@ -66,7 +66,7 @@ export function WholeFund({ fund }: { readonly fund: PublicFund }) {
           lines={uses}
           isUse
           onOpen={(purpose) => open(`${entries}&purpose=${purpose}`)}
-          onAll={() => open(entries)}
+          onAll={() => open(`${entries}&side=use`)}
         />
         {last !== undefined && (
           <Section title="最近一笔">

@@ -42,7 +42,7 @@ export default function EntriesPage() {
         empty={<Empty sentence="还没有记上的" words="记了账的，当天就在这里。" hasPhone />}
       >
         {() => (
-          <View className="pad">
+          <View className="pad entries-list">
             <Card fit="list">
               {items.map((entry) => (
                 <EntryLine key={entry.id} entry={entry} />

@@ -41,7 +41,13 @@ test('62,941.50 yuan in forty entries, equal last night; one payment and one inc
   expect(page).toMatchObject({
     ...{ incomeFen: 8_431_650, usedFen: 2_137_500, incomeEntries: 26, useEntries: 14 },
     compared: { isEqual: true },
-    last: { summary: '买 2 个足球', amountFen: -19_600, number: '202602-014', approvals: 2, hasVoucher: true },
+    last: {
+      summary: '买 2 个足球',
+      amountFen: -19_600,
+      number: '202602-014',
+      approvals: 2,
+      hasVoucher: true,
+    },
   })
   expect(page.channels.map(({ channel, fen, entries, share }) => [channel, fen, entries, share])).toEqual([
     ['company', 2_400_000, 3, 285],

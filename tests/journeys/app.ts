@@ -16,12 +16,29 @@ export interface PhotoFile {
 }
 
 const PATIENCE_MS = 15_000
-/** The app takes two taps on one place that are closer together for the shaking of one hand. */
-const SAME_TAP_MS = 650
+/** The app takes two taps on one thing that are closer together for the shaking of one hand. */
+const TAP_PACE_MS = 650
+
+/** Where the finger was, and what stood there. */
+interface Touched {
+  readonly at: number
+  readonly words: string | null
+  readonly x: number
+  readonly y: number
+}
+
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>
+
+const isWithin = ({ x, y }: Touched, box: Box) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+
+const isLocator = (target: Target | Locator): target is Locator =>
+  typeof target === 'object' && 'boundingBox' in target
 
 /** What a person does with the app, the same in both builds. Finds only what can be seen. */
 export abstract class App {
   private isOffline = false
+  private taps: readonly Touched[] = []
 
   constructor(
     readonly page: Page,
@@ -52,16 +69,25 @@ export abstract class App {
     return found.filter({ visible: true }).first()
   }
 
-  async tap(target: Target): Promise<void> {
-    const found = this.find(target)
+  /**
+   * No faster than a person where the finger was just now, or on what says the same: a quick machine would tap within
+   * what the app takes for the shaking of one hand.
+   */
+  async tap(target: Target | Locator): Promise<void> {
+    const found = isLocator(target) ? target : this.find(target)
+    const words = await found.textContent()
+    const place = await found.boundingBox()
+    const same = this.taps.filter((tap) => tap.words === words || (place !== null && isWithin(tap, place)))
+    const rest = Math.max(0, ...same.map(({ at }) => at + TAP_PACE_MS - Date.now()))
+    if (rest > 0) await this.page.waitForTimeout(rest)
     if (this.page.viewportSize()?.width === 375) await found.tap()
     else await found.click()
-  }
-
-  /** A tap on a place that was tapped just now, as slowly as a person who means it. */
-  async tapAgain(target: Target): Promise<void> {
-    await this.page.waitForTimeout(SAME_TAP_MS)
-    await this.tap(target)
+    const at = Date.now()
+    const centre = {
+      x: (place?.x ?? 0) + (place?.width ?? 0) / 2,
+      y: (place?.y ?? 0) + (place?.height ?? 0) / 2,
+    }
+    this.taps = [...this.taps.filter((tap) => at - tap.at < TAP_PACE_MS), { at, words, ...centre }]
   }
 
   /** By the arrow on top, the page's own or the phone's. */
@@ -90,7 +116,7 @@ export abstract class App {
   async choose(opener: Target, ...words: readonly string[]): Promise<void> {
     await this.tap(opener)
     for (const word of words) {
-      await this.page.getByText(word, { exact: true }).filter({ visible: true }).last().tap()
+      await this.tap(this.page.getByText(word, { exact: true }).filter({ visible: true }).last())
     }
   }
 

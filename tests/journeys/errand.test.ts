@@ -40,11 +40,11 @@ describe.each(builds)('an errand, in the %s build', (build) => {
   })
 
   step('goes to the first of two; the other hears that it is cared for, and sees the next', async () => {
-    await offer(xu).getByText('我来', { exact: true }).tap()
+    await xu.tap(offer(xu).getByText('我来', { exact: true }))
     await xu.waitForText('谢谢，这件归您了')
     await xu.waitForText(/1 门 502/)
     await xu.screenshot(`errand-${build}-2-won`)
-    await offer(lin).getByText('我来', { exact: true }).tap()
+    await lin.tap(offer(lin).getByText('我来', { exact: true }))
     await lin.waitForText('这件刚有人接了')
     await lin.waitForText('离您最近的一件')
     expect(await lin.sees(/502|3 号楼|赵大爷/)).toBe(false)
@@ -66,7 +66,7 @@ describe.each(builds)('an errand, in the %s build', (build) => {
     await xu.tap('做完了')
     await xu.waitForText('辛苦了，记一下')
     await xu.tap({ role: 'radio', name: '15 分钟' })
-    await xu.page.getByRole('dialog').getByText('做完了', { exact: true }).last().tap()
+    await xu.tap(xu.page.getByRole('dialog').getByText('做完了', { exact: true }).last())
     await xu.waitForText('等居民点头就记上')
     expect(await xu.sees(/1 门 502/)).toBe(false)
     await xu.screenshot(`errand-${build}-6-done`)

@@ -58,7 +58,7 @@ describe.each(builds)('money in and out, in the %s build', (build) => {
     await yue.waitForText(/和第一遍数的对不上/)
     await yue.screenshot(`fund-${build}-1-count-again`)
     await yue.fill('您数出来是多少', '500')
-    await yue.tapAgain('数好了')
+    await yue.tap('数好了')
     await yue.waitForText('两遍数的一样，记进账了')
   })
 

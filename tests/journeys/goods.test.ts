@@ -62,7 +62,7 @@ describe.each(builds)('what a unit gave, in the %s build', (build) => {
   })
 
   step('goes where it was meant to', async () => {
-    await chen.tapAgain({ role: 'radio', name: '河沿里' })
+    await chen.tap({ role: 'radio', name: '河沿里' })
     await give()
     await chen.waitForText(/发出去 10 双，还在站里 40 双/)
     await chen.waitForText('给河沿里 10 双')
@@ -84,6 +84,6 @@ describe.each(builds)('what a unit gave, in the %s build', (build) => {
 
   /** The button of the sheet lies over the one that opened it. */
   async function give() {
-    await chen.page.getByText('发出去', { exact: true }).filter({ visible: true }).last().tap()
+    await chen.tap(chen.page.getByText('发出去', { exact: true }).filter({ visible: true }).last())
   }
 })

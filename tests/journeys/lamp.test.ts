@@ -283,5 +283,5 @@ async function isChecked(app: App, name: string): Promise<boolean> {
 
 /** The button of the sheet on top; the page behind may have one of the same word. */
 async function sendSheet(app: App, word: string): Promise<void> {
-  await app.page.getByRole('dialog').getByText(word, { exact: true }).last().tap()
+  await app.tap(app.page.getByRole('dialog').getByText(word, { exact: true }).last())
 }

@@ -1,7 +1,7 @@
 import { sayMoment } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Refusal } from '../call/outcome'
 import type { Queried } from '../call/use-query'
 import { Button } from './button'
@@ -42,22 +42,35 @@ export function Loaded<Output>(props: LoadedProps<Output>) {
     case 'refused':
       return <NotOpened refusal={query.refusal} again={() => void query.refresh()} elsewhere={elsewhere} />
     case 'stale':
+    case 'ready':
+      // One shape for both: what was opened or typed on the kept answer stays when the new one comes.
       return (
         <>
-          <View className="pad">
-            <Strip tone="stale">{staleWords(query.at, query.isOffline)}</Strip>
-          </View>
+          {query.state === 'stale' && <Stale at={query.at} isOffline={query.isOffline} />}
           {isEmpty?.(query.output) === true ? empty : children(query.output)}
         </>
       )
-    case 'ready':
-      return <>{isEmpty?.(query.output) === true ? empty : children(query.output)}</>
   }
 }
 
-function staleWords(at: number, isOffline: boolean): string {
+const SLOW_MS = 1000
+
+/** From when it is. Nothing moves under the finger for an answer that comes at once. */
+function Stale({ at, isOffline }: { readonly at: number; readonly isOffline: boolean }) {
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isSlow && !isOffline) return null
   const moment = sayMoment(at, Date.now())
-  return isOffline ? `这是 ${moment} 的样子，连上后会换成新的` : `这是 ${moment} 的样子，正在看有没有新的`
+  return (
+    <View className="pad">
+      <Strip tone="stale">
+        {isOffline ? `这是 ${moment} 的样子，连上后会换成新的` : `这是 ${moment} 的样子，正在看有没有新的`}
+      </Strip>
+    </View>
+  )
 }
 
 interface NotOpenedProps {

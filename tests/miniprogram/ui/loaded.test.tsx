@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
 import type { Queried, QueryState } from '@/call/use-query'
 import { Empty } from '@/ui/empty'
 import { Loaded } from '@/ui/loaded'
@@ -42,6 +43,30 @@ test('what is old says from when it is', () => {
   show({ state: 'stale', output: ['灯'], at, isOffline: true })
   expect(screen.getByRole('status').textContent).toBe('这是 2020 年 5 月 1 日 的样子，连上后会换成新的')
   expect(screen.getByText('灯')).toBeTruthy()
+})
+
+function Unfolding() {
+  const [isOpen, setOpen] = useState(false)
+  return <button onClick={() => setOpen(true)}>{isOpen ? '展开了' : '展开'}</button>
+}
+
+const Opened = ({ state }: { readonly state: QueryState<string[]> }) => (
+  <Loaded query={queried(state)}>{() => <Unfolding />}</Loaded>
+)
+
+test('what was opened on the kept answer stays open when the new one comes, and when the line breaks', () => {
+  const { rerender } = render(<Opened state={{ state: 'stale', output: ['灯'], at: 1, isOffline: false }} />)
+  fireEvent.click(screen.getByText('展开'))
+  rerender(<Opened state={{ state: 'ready', output: ['灯'], at: 2 }} />)
+  expect(screen.getByText('展开了')).toBeTruthy()
+  rerender(<Opened state={{ state: 'stale', output: ['灯'], at: 2, isOffline: true }} />)
+  expect(screen.getByText('展开了')).toBeTruthy()
+})
+
+test('that somebody is looking for news is said only where it takes a while', async () => {
+  show({ state: 'stale', output: ['灯'], at: 1, isOffline: false })
+  expect(screen.queryByRole('status')).toBeNull()
+  expect((await screen.findByRole('status')).textContent).toContain('正在看有没有新的')
 })
 
 test('a fault of ours says so, gives the number to quote, and tries again', () => {

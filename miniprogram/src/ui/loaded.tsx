@@ -63,14 +63,16 @@ function Stale({ at, isOffline }: { readonly at: number; readonly isOffline: boo
     return () => clearTimeout(timer)
   }, [])
   if (!isSlow && !isOffline) return null
-  const moment = sayMoment(at, Date.now())
   return (
     <View className="pad">
-      <Strip tone="stale">
-        {isOffline ? `这是 ${moment} 的样子，连上后会换成新的` : `这是 ${moment} 的样子，正在看有没有新的`}
-      </Strip>
+      <Strip tone="stale">{staleWords(at, isOffline)}</Strip>
     </View>
   )
+}
+
+function staleWords(at: number, isOffline: boolean): string {
+  const moment = sayMoment(at, Date.now())
+  return isOffline ? `这是 ${moment} 的样子，连上后会换成新的` : `这是 ${moment} 的样子，正在看有没有新的`
 }
 
 interface NotOpenedProps {

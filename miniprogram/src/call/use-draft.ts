@@ -14,6 +14,12 @@ export interface Draft<T> {
   readonly clear: () => void
 }
 
+interface Written<T> {
+  /** Undefined until the first word. */
+  readonly value: T | undefined
+  readonly keptAt: number | undefined
+}
+
 const keyOf = (name: string) => `lm-draft:${personKey()}:${name}`
 
 /** For whoever has sent what was written without showing it. */
@@ -21,17 +27,23 @@ export function forgetDraft(name: string): void {
   drop(keyOf(name))
 }
 
-/** What is being written. It stays on the phone until it is cleared: closing, a lost connection and a crash keep it. */
+/**
+ * What is being written. It stays on the phone until it is cleared: closing, a lost connection and a crash keep it. While nothing was written it
+ * follows `initial`: a kept answer fills a form first, and the fresh one may say something else.
+ */
 export function useDraft<S extends z.ZodMiniType<object>>(
   name: string,
   shape: S,
   initial: z.output<S>,
 ): Draft<z.output<S>> {
   const key = keyOf(name)
-  const [state, setState] = useState(() => {
+  const [state, setState] = useState<Written<z.output<S>>>(() => {
     const stored = keptDated(key, shape)
-    return { value: stored?.value ?? initial, keptAt: stored?.at }
+    return { value: stored?.value, keptAt: stored?.at }
   })
+  const [begin, setBegin] = useState(initial)
+  // Its parts stay the same objects while they say the same.
+  if (JSON.stringify(begin) !== JSON.stringify(initial)) setBegin(initial)
   const unkept = useRef<z.output<S>>(undefined)
 
   const write = useCallback(() => {
@@ -51,14 +63,14 @@ export function useDraft<S extends z.ZodMiniType<object>>(
 
   const change = (part: Partial<z.output<S>>) =>
     setState((last) => {
-      const value = { ...last.value, ...part }
+      const value = { ...(last.value ?? begin), ...part }
       unkept.current = value
       return { ...last, value }
     })
   const clear = () => {
     unkept.current = undefined
     drop(key)
-    setState({ value: initial, keptAt: undefined })
+    setState({ value: undefined, keptAt: undefined })
   }
-  return { value: state.value, change, keptAt: state.keptAt, clear }
+  return { value: state.value ?? begin, change, keptAt: state.keptAt, clear }
 }

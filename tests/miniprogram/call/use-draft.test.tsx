@@ -45,3 +45,16 @@ test('a draft of an older shape begins anew instead of breaking the page', () =>
   phone.store.set('lm-draft::new', JSON.stringify({ value: { words: 7 }, at: 1 }))
   expect(write().result.current.value).toEqual({ words: '' })
 })
+
+test('while nothing was written it follows what is known; from the first word on it is hers', () => {
+  const known = renderHook((words: string) => useDraft('known', Shape, { words, kind: words }), {
+    initialProps: '从前的',
+  })
+  known.rerender('现在的')
+  expect(known.result.current.value.words).toBe('现在的')
+  act(() => known.result.current.change({ kind: '自己写的' }))
+  known.rerender('再后来的')
+  expect(known.result.current.value).toEqual({ words: '现在的', kind: '自己写的' })
+  act(() => known.result.current.clear())
+  expect(known.result.current.value.words).toBe('再后来的')
+})

@@ -16,15 +16,22 @@ type Asked = Commanded<(typeof grabErrand)['input']>
 /** One write decides who it is; with a good pass nothing is read before it, and whoever is late hears so from that very call. */
 export const grabErrandHandler = handle(grabErrand, async (asked) => {
   const { input, actor, at, store, vault, command } = asked
-  const displayName = readPass(vault, input.pass, input.id, actor.id, at) ?? (await decideAfresh(asked))
+  const passed = readPass(vault, input.pass, input.id, actor.id, at)
+  const displayName = passed ?? (await decideAfresh(asked))
   if (isRefused(displayName)) return displayName
   const helper: Helper = { accountId: actor.id, displayName, grabbedAt: at, state: 'going' }
+  const free = {
+    status: 'open',
+    freePlaces: gt(0),
+    endsAt: gt(at),
+    'helpers.accountId': neq(actor.id),
+  } as const
   return store.race(errands, input.id, onlyThis(input.id), command, {
-    when: { status: 'open', freePlaces: gt(0), endsAt: gt(at), 'helpers.accountId': neq(actor.id) },
+    when: passed === undefined ? free : { ...free, barredIds: neq(actor.id) },
     change: { inc: { freePlaces: -1 }, push: { helpers: [helper] } },
     facts: [{ fact: 'errand.grabbed', detail: { displayName } }],
     lostAtOnce: refuse('errands.taken'),
-    lost: (errand) => whyNotGrabbed(errand, actor.id, at),
+    lost: (errand) => whyNotGrabbed(errand, actor.id, at, passed !== undefined),
     reply: (errand) => inHand(asked, errand),
   })
 })

@@ -36,7 +36,8 @@ export const listErrandsNearHandler = handle(listErrandsNear, async (asked) => {
     errands: offers.map(({ errand, nearness, reason, lacking }) => ({
       ...viewErrandRow(errand),
       ...{ nearness, reason, lacking },
-      ...(volunteer === undefined || lacking !== undefined
+      // Back among the volunteers, she is looked at afresh where her passes were barred.
+      ...(volunteer === undefined || lacking !== undefined || errand.barredIds?.includes(actor.id) === true
         ? {}
         : { pass: givePass(vault, errand._id, volunteer, at, endFor(errand)) }),
     })),

@@ -53,15 +53,16 @@ export function detailOf(lacking: Lacking): Detail {
   return lacking.isOver === true ? { course: lacking.course, isOver: true } : { course: lacking.course }
 }
 
-/** Why somebody did not win; undefined when nothing stands in the way. */
+/** Why somebody did not win; undefined when nothing stands in the way. `isByPass`: nobody has looked afresh at who she is. */
 export function whyNotGrabbed(
-  { status, helpers, freePlaces, endsAt }: Errand,
+  { status, helpers, freePlaces, endsAt, barredIds = [] }: Errand,
   personId: string,
   at: number,
+  isByPass = false,
 ): Refusal<'errands.over' | 'errands.already_yours' | 'errands.taken'> | undefined {
   if (status !== 'open') return refuse('errands.over', { status })
   if (helpers.some(({ accountId }) => accountId === personId)) return refuse('errands.already_yours')
-  if (freePlaces < 1) return refuse('errands.taken')
+  if (freePlaces < 1 || (isByPass && barredIds.includes(personId))) return refuse('errands.taken')
   return endsAt > at ? undefined : refuse('errands.over', { status: 'expired' })
 }
 

@@ -103,6 +103,8 @@ export interface Errand extends Stored {
   readonly freePlaces: number
   readonly helpers: readonly Helper[]
   readonly left: readonly Left[]
+  /** Whose passes open it no more: they stopped being volunteers while it was open. Absent: nobody's. */
+  readonly barredIds?: readonly string[]
   readonly status: ErrandStatus
   /** Epoch ms of the last helper's finishing. */
   readonly doneAt?: number

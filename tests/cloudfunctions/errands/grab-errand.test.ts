@@ -7,7 +7,8 @@ import {
   releaseErrand,
 } from '../../../shared/errands/contract'
 import { PASS_LASTS_MS } from '../../../shared/errands/model'
-import { anErrand, aVolunteer, inHand, lin, theLin, xu } from '../../world/errands'
+import { admitVolunteer, declineVolunteer, leaveVolunteers } from '../../../shared/volunteers/contract'
+import { aHelper, anErrand, aVolunteer, inHand, lin, theLin, xu } from '../../world/errands'
 import { chen, communities, HOUR, MONDAY, vault, wang } from '../../world/people'
 import { aRequest } from '../../world/requests'
 import { aCommandId, openWorld, type World } from '../../world/world'
@@ -124,6 +125,58 @@ describe('the pass', () => {
     await world.insert('errands', anErrand({ course: 'escort' }))
     expect(await world.codeOf(xu, grabErrand, { id })).toBe('errands.lacking')
     expect(await world.codeOf(xu, grabErrand, { id: 'enowhere' })).toBe('not_found')
+  })
+})
+
+describe('no volunteer any more', () => {
+  const stopped = { id: aVolunteer()._id, reason: '先歇歇' }
+
+  test.each([
+    ['she stops', xu, leaveVolunteers, {}],
+    ['the station removes her', chen, declineVolunteer, stopped],
+  ] as const)(
+    'once %s, her pass opens nothing, whichever place comes free; others take it by theirs',
+    async (_name, by, what, input) => {
+      await world.insert('errands', anErrand())
+      await world.insert('errands', inHand({ _id: 'esecond', helpers: [aHelper({ accountId: lin.id })] }))
+      const first = await passOf(xu)
+      const second = givePass(vault, 'esecond', { accountId: xu.id, displayName: '许师傅' }, world.now())
+      const linPass = await passOf(lin)
+      await world.ask(by, what, input)
+      await world.ask(lin, releaseErrand, { id: 'esecond', code: 'busy' })
+      for (const [errandId, pass] of [
+        [id, first],
+        ['esecond', second],
+      ] as const) {
+        const reply = await world.tell(xu, grabErrand, { id: errandId, pass })
+        expect(reply).toMatchObject({ ok: false, code: 'errands.taken' })
+        expect(JSON.stringify(reply)).not.toMatch(/王奶奶|501|13800000000/)
+      }
+      expect(await world.all('errands')).toMatchObject([{ helpers: [] }, { helpers: [] }])
+      expect(await world.codeOf(lin, grabErrand, { id, pass: linPass })).toBe('ok')
+    },
+  )
+
+  test('taken in again, she is looked at afresh', async () => {
+    await world.insert('errands', anErrand())
+    const pass = await passOf(xu)
+    await world.ask(chen, declineVolunteer, stopped)
+    expect((await world.tell(xu, grabErrand, { id, pass })).ok).toBe(false)
+    await world.ask(chen, admitVolunteer, { id: stopped.id })
+    const { errands } = await world.ask(xu, listErrandsNear, {})
+    expect(errands.map((one) => [one.id, one.pass])).toEqual([[id, undefined]])
+    expect(await world.codeOf(xu, grabErrand, { id })).toBe('ok')
+  })
+
+  test('more than a round of them: all are barred, and nobody is told', async () => {
+    for (let n = 0; n < 103; n++) await world.insert('errands', anErrand({ _id: `e${String(n)}` }))
+    await world.ask(chen, declineVolunteer, stopped)
+    expect(await world.all('errands')).toEqual(
+      Array.from(
+        { length: 103 },
+        () => expect.objectContaining({ barredIds: [xu.id], unsent: [] }) as object,
+      ),
+    )
   })
 })
 

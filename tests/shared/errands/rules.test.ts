@@ -186,6 +186,13 @@ describe('who may take it', () => {
   ])('why not: %s', (_name, errand, at, wanted) => {
     expect(code(whyNotGrabbed(errand, xu.id, at))).toBe(wanted)
   })
+
+  test('why not: no volunteer any more, by a pass from before; looked at afresh she may again', () => {
+    const barred = anErrand({ barredIds: [xu.id] })
+    expect(code(whyNotGrabbed(barred, xu.id, MONDAY, true))).toBe('errands.taken')
+    expect(code(whyNotGrabbed(barred, lin.id, MONDAY, true))).toBe('ok')
+    expect(code(whyNotGrabbed(barred, xu.id, MONDAY))).toBe('ok')
+  })
 })
 
 describe('giving it back', () => {

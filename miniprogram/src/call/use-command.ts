@@ -1,16 +1,15 @@
 import type { Command } from '@shared/kernel/contract'
 import { z } from '@shared/kernel/schema'
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { call } from './call'
 import { commandIdFor, pendingAt, settle } from './command-id'
-import { onReconnect } from './network'
 import type { Outcome, Refusal } from './outcome'
 import { personKey } from './person'
+import { useAgain } from './use-again'
 
 /** Hands shake: what comes so soon after a tap is the same tap. */
 const SAME_TAP_MS = 600
-const AGAIN_MS = 20_000
 
 interface CommandTerms<Output> {
   /** Tells apart several matters with the same command: the id of the request, the name of the draft. */
@@ -73,6 +72,7 @@ export function useCommand<I extends z.ZodMiniType, O extends z.ZodMiniType>(
     const input = pendingAt(key)?.input
     if (isInput(contract, input)) void send(input)
   }
+  useDidShow(sendAgain)
   useAgain(sendAgain, isResent && result?.is === 'unreachable')
   const refusal = result?.is === 'refused' ? result.refusal : undefined
   const paths = refusal?.code === 'input.invalid' ? refusal.detail?.['paths'] : undefined
@@ -91,19 +91,4 @@ function isInput<I extends z.ZodMiniType, O extends z.ZodMiniType>(
   input: unknown,
 ): input is z.input<I> {
   return z.safeParse(contract.input, input).success
-}
-
-/** When the page is shown, when the connection is back, and now and then while it is not. */
-function useAgain(again: () => void, isWaiting: boolean): void {
-  const latest = useRef(again)
-  useEffect(() => {
-    latest.current = again
-  })
-  useDidShow(() => latest.current())
-  useEffect(() => onReconnect(() => latest.current()), [])
-  useEffect(() => {
-    if (!isWaiting) return undefined
-    const timer = setInterval(() => latest.current(), AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [isWaiting])
 }

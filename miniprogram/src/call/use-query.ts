@@ -5,15 +5,21 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { keepAnswer } from './answers'
 import { call } from './call'
 import { keptDated } from './keep'
-import { onReconnect } from './network'
 import type { Outcome, Refusal } from './outcome'
 import { personKey } from './person'
+import { useAgain } from './use-again'
 
-/** `stale`: as it was at `at`; somebody is looking whether there is news, or there is no connection. */
+/** `stale`: as it was at `at`; somebody is looking whether there is news, or there is no connection, or looking went wrong with us. */
 export type QueryState<Output> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly output: Output; readonly at: number }
-  | { readonly state: 'stale'; readonly output: Output; readonly at: number; readonly isOffline: boolean }
+  | {
+      readonly state: 'stale'
+      readonly output: Output
+      readonly at: number
+      readonly isOffline: boolean
+      readonly isOurFault?: boolean
+    }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'unreachable' }
 
@@ -28,8 +34,8 @@ export interface QueryTerms {
 const SAME_SHOW_MS = 1000
 
 /**
- * Asks and asks again: when the page is shown, when the connection is back after it was missed, when `refresh` is called. The last answer of
- * this person stays on the phone. Without an input nothing is asked yet.
+ * Asks and asks again: when the page is shown, when the connection is back after it was missed or may be, when `refresh`
+ * is called. The last answer of this person stays on the phone. Without an input nothing is asked yet.
  */
 export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
   contract: Query<I, O>,
@@ -49,6 +55,8 @@ export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
     if (latest.current === undefined) return
     const turn = ++asked.current.turn
     asked.current.at = Date.now()
+    // Whoever is asking already need not ask once more when this very answer shows that the connection is back.
+    asked.current.isLost = false
     const outcome = await call(contract, latest.current)
     if (turn !== asked.current.turn) return
     asked.current.isLost = outcome.is === 'unreachable'
@@ -59,15 +67,19 @@ export function useQuery<I extends z.ZodMiniType, O extends z.ZodMiniType>(
 
   useEffect(() => {
     void refresh()
-    return onReconnect(() => {
+  }, [refresh])
+  const state = held?.key === key ? held.state : first
+  useAgain(
+    () => {
       // Those who were answered need not ask: with one that is out of reach they would set each other off for ever.
       if (asked.current.isLost) void refresh()
-    })
-  }, [refresh])
+    },
+    state.state === 'unreachable' || (state.state === 'stale' && state.isOffline),
+  )
   useDidShow(() => {
     if (Date.now() - asked.current.at > SAME_SHOW_MS) void refresh()
   })
-  return { ...(held?.key === key ? held.state : first), refresh }
+  return { ...state, refresh }
 }
 
 function firstState<I extends z.ZodMiniType, O extends z.ZodMiniType>(
@@ -82,7 +94,11 @@ function firstState<I extends z.ZodMiniType, O extends z.ZodMiniType>(
 
 function nextState<O>(last: QueryState<O>, outcome: Outcome<O>, at: number): QueryState<O> {
   if (outcome.is === 'done') return { state: 'ready', output: outcome.output, at }
-  if (outcome.is === 'refused') return { state: 'refused', refusal: outcome.refusal }
-  if (last.state !== 'ready' && last.state !== 'stale') return { state: 'unreachable' }
-  return { state: 'stale', output: last.output, at: last.at, isOffline: true }
+  // A fault of ours says nothing of the matter itself: what is open on it, with the words in it, stays.
+  const isOurFault = outcome.is === 'refused' && outcome.refusal.code === 'our_fault'
+  const isKnown = last.state === 'ready' || last.state === 'stale'
+  if (outcome.is === 'refused' && !(isOurFault && isKnown))
+    return { state: 'refused', refusal: outcome.refusal }
+  if (!isKnown) return { state: 'unreachable' }
+  return { state: 'stale', output: last.output, at: last.at, isOffline: !isOurFault, isOurFault }
 }

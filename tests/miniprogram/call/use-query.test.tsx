@@ -64,6 +64,18 @@ test('without a connection and without an answer it is unreachable; back again i
   await waitFor(() => expect(result.current.state).toBe('ready'))
 })
 
+test('out of reach, it tries again by itself although nobody says that the connection is back', async () => {
+  const passes = jest.spyOn(globalThis, 'setInterval')
+  const { result } = look()
+  await waitFor(() => expect(result.current.state).toBe('unreachable'))
+  const again = passes.mock.calls.find(([, ms]) => ms === 20_000)?.[0]
+  station.says({ title: '灯' })
+  act(() => again?.())
+  await waitFor(() => expect(result.current).toMatchObject({ state: 'ready', output: { title: '灯' } }))
+  act(() => again?.())
+  expect(station.calls).toHaveLength(2)
+})
+
 test('what one person saw is not shown to another', async () => {
   becomePerson('wang')
   station.says({ title: '灯' })

@@ -5,6 +5,7 @@ import { handle } from '../kernel/handle'
 import { visible } from './acting'
 import { batches, desksOf, goodsItems, goodsLists } from './goods-store'
 import { filters } from './list-batches'
+import { stockComparedAt } from './stock-round'
 import { viewBatches } from './view-batch'
 import { viewItem } from './view-item'
 
@@ -40,5 +41,6 @@ export const getStockHandler = handle(getStock, async (asked) => {
     expiring: await viewBatches(asked, first),
     coming: await viewBatches(asked, onTheWay),
     astray: await viewBatches(asked, differing),
+    comparedAt: await stockComparedAt(store),
   }
 })

@@ -1,4 +1,4 @@
-import type { Batch, Giver, GoodsItem, GoodsList, Pledge } from '../../shared/goods/model'
+import type { Batch, Giver, GoodsItem, GoodsList, Pledge, StockRound } from '../../shared/goods/model'
 import type { Move } from '../../shared/goods/moves'
 import { stationsOf } from '../../shared/people/rules'
 import type { Actor } from '../kernel/actor'
@@ -15,6 +15,8 @@ export const goodsLists = collection<GoodsList>('goods_lists', { idPrefix: '8' }
 export const batches = collection<Batch>('batches', { idPrefix: '8', logKeeps: 200 })
 /** Only ever created. */
 export const moves = collection<Move>('moves', { idPrefix: '9' })
+/** One document beside the funds' own: it has no `day`, so it is never due for them. */
+export const stockRounds = collection<StockRound>('fund_reconciliations', { idPrefix: '' })
 
 /** What belongs to the stations where one works: units, promises, items, deliveries, batches alike. */
 export function atDesk(actor: Pick<Actor, 'posts'>) {

@@ -2,7 +2,7 @@ import { noticesOfBatch } from '../../shared/goods/notices'
 import { compareCard, isAstray } from '../../shared/goods/reconcile-rules'
 import type { Batch, Card } from '../../shared/goods/model'
 import { isRefused, refuse } from '../../shared/kernel/refusal'
-import { placeInWeek } from '../../shared/kernel/time'
+import { dayOf } from '../../shared/kernel/time'
 import { digestOf } from '../kernel/command-stamp'
 import { and, everything, gt, isIn, lt } from '../kernel/condition'
 import type { Services } from '../kernel/services'
@@ -10,24 +10,38 @@ import { openStore, type Store } from '../kernel/store'
 import { teamOf } from '../network/directory'
 import { visible } from './acting'
 import { batches, cardNow, moves } from './goods-store'
+import { countSlice, roundOf } from './stock-round'
 
 /** Three in the morning, when nobody counts. */
-const NIGHT_MINUTE = 3 * 60
-/** The cards of each second letter of their ids have a minute of their own: nothing is written where all agrees. */
+const NIGHT_MS = 3 * 60 * 60 * 1000
+/** The cards of each second letter of their ids have a run of their own, a minute after the other: a slice that failed is done again. */
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 const AT_ONCE = 500
 /** A move that was not noted within this is missing. */
 const NOTED_WITHIN_MS = 60 * 60 * 1000
 
-/** Done by the clock each night: every stock card is compared with what its moves add up to. Answers how many cards it saw. */
+/** A night's comparison takes so many runs. */
+export const STOCK_SLICES = letters.length
+
+/**
+ * Done by the clock each night: every stock card is compared with what its moves add up to. On a card nothing is written where
+ * all agrees. Answers how many cards it saw.
+ */
 export async function reconcileStock({ database, now }: Pick<Services, 'database' | 'now'>): Promise<number> {
   const at = now()
-  const { prefix, end } = sliceOf(placeInWeek(at).minute - NIGHT_MINUTE)
-  if (prefix === undefined) return 0
   const store = openStore({
     database,
     isTold: (_collection, record, entry) => noticesOfBatch(record as Batch, entry).length > 0,
   })
+  const round = await roundOf(store, dayOf(at - NIGHT_MS))
+  const letter = letters[round.slices]
+  if (letter === undefined) return 0
+  const seen = await compareSlice(store, sliceOf(letter, letters[round.slices + 1]), at)
+  await countSlice(store, round, STOCK_SLICES, at)
+  return seen
+}
+
+async function compareSlice(store: Store, { prefix, end }: Slice, at: number): Promise<number> {
   let seen = 0
   for (let after = prefix; ;) {
     const some = and<Batch>({ _id: gt(after), status: visible }, { _id: lt(end) })
@@ -44,12 +58,16 @@ export async function reconcileStock({ database, now }: Pick<Services, 'database
   }
 }
 
-/** What the ids of this minute begin with, and before which they end. */
-function sliceOf(minute: number): { readonly prefix?: string; readonly end: string } {
-  const [letter, next] = [letters[minute], letters[minute + 1]]
+/** What the ids of a run begin with, and before which they end. */
+interface Slice {
+  readonly prefix: string
+  readonly end: string
+}
+
+function sliceOf(letter: string, next: string | undefined): Slice {
   const { idPrefix } = batches
   const end = next === undefined ? String(Number(idPrefix) + 1) : idPrefix + next
-  return letter === undefined ? { end } : { prefix: idPrefix + letter, end }
+  return { prefix: idPrefix + letter, end }
 }
 
 /** Somebody may have moved something between the two readings: only what differs while the card stands still is a difference. */

@@ -180,6 +180,17 @@ export interface Batch extends Stored, Card {
   readonly astray?: Card
 }
 
+/** How far the nightly comparison of all stations' stock cards is. */
+export interface StockRound {
+  readonly _id: string
+  /** The day in China whose round it is. */
+  readonly night: string
+  /** So many slices of the cards are done. */
+  readonly slices: number
+  /** When a round had last seen every card, epoch ms; 0: not yet. */
+  readonly at: number
+}
+
 export const NAME_MAX = 20
 export const UNIT_MAX = 4
 export const WORDS_MAX = 60

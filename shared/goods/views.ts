@@ -142,5 +142,7 @@ export const StockView = z.object({
   coming: z.array(BatchView),
   /** Cards that do not say what their moves add up to, as of last night; at most 20. */
   astray: z.array(BatchView),
+  /** When every card was last compared with its moves, epoch ms; not there before the first night. */
+  comparedAt: z.optional(z.number()),
 })
 export type StockView = z.infer<typeof StockView>

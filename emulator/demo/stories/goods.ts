@@ -1,5 +1,7 @@
 import { batchIdOf } from '../../../cloudfunctions/goods/goods-store'
+import { reconcileStock, STOCK_SLICES } from '../../../cloudfunctions/goods/reconcile-stock'
 import { dayOf } from '../../../shared/kernel/time'
+import { dayAt } from '../moments'
 import type { PersonKey } from '../people'
 import { communities, fenglinStation, neighbourId } from '../places'
 import type { Stage } from '../stage'
@@ -70,6 +72,14 @@ export async function playGoods(stage: Stage, now: number): Promise<void> {
   await ask(22, 'yue', 'lose', { id: batch([4, 2]), quantity: 3, reason: 'broken' })
   await ask(8, 'chen', 'countStock', { id: batch([6, 1]), counted: 102, reason: 'not_noted' })
   await sendOn(stage, now, batch([4, 1]))
+  await compare(stage, now)
+}
+
+/** The cards were compared last night. */
+async function compare({ services }: Stage, now: number): Promise<void> {
+  const night = dayAt(now, 0, '3:35')
+  const at = night <= now ? night : dayAt(now, -1, '3:35')
+  for (let slice = 0; slice < STOCK_SLICES; slice++) await reconcileStock({ ...services, now: () => at })
 }
 
 /** Three hundred masks for the station next door; 298 were counted there. */

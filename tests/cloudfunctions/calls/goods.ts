@@ -159,7 +159,7 @@ goods.listLists          2      0         1         0        1
 goods.getList            3      0         1         0        2
 goods.getBatch           3      0         1         0        2
 goods.listBatches        2      0         1         0        1
-goods.getStock           10     0         1         0        9
+goods.getStock           11     0         1         0        10
 goods.allocate           4      0         1         0        3
 goods.transfer           9      0         1         0        8
 goods.acceptTransfer     5      0         1         0        4

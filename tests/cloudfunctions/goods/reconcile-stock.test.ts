@@ -1,4 +1,5 @@
-import { reconcileStock } from '../../../cloudfunctions/goods/reconcile-stock'
+import { reconcileFunds } from '../../../cloudfunctions/funds/reconcile-funds'
+import { reconcileStock, STOCK_SLICES } from '../../../cloudfunctions/goods/reconcile-stock'
 import { jobs } from '../../../cloudfunctions/jobs/jobs'
 import { tellers } from '../../../cloudfunctions/jobs/tellers'
 import { sweepUnsent } from '../../../cloudfunctions/kernel/sweep'
@@ -67,11 +68,45 @@ test('what was taken back, and what went out without a note, agrees', async () =
 test('every card is looked at once a night; where all agrees nothing is written', async () => {
   expect(jobs.map(({ name }) => name)).toContain('goods.reconcile')
   await shelved()
-  expect(await reconcileStock(world.services)).toBe(0)
   const before = JSON.stringify(await world.all('batches'))
   expect(await night()).toBe(2)
   expect(JSON.stringify(await world.all('batches'))).toBe(before)
   expect((await stock()).astray).toEqual([])
+})
+
+test('the page says when every card had been seen; a slice that failed is done again, and the night counts only whole', async () => {
+  await shelved()
+  const run = (more = {}) => reconcileStock({ ...world.services, ...more })
+  world.pass(17 * HOUR)
+  for (let slice = 1; slice < STOCK_SLICES; slice++) await run()
+  expect((await stock()).comparedAt).toBeUndefined()
+  const { database } = world.services
+  const busy = Object.assign(Object.create(database) as typeof database, {
+    read: (...asked: Parameters<typeof database.read>) =>
+      asked[0] === 'batches' ? Promise.reject(new Error('busy')) : database.read(...asked),
+  })
+  await expect(run({ database: busy })).rejects.toThrow('busy')
+  world.pass(2 * HOUR)
+  expect((await stock()).comparedAt).toBeUndefined()
+  await run()
+  const done = world.now()
+  expect(await stock()).toMatchObject({ comparedAt: done, astray: [] })
+  world.pass(HOUR)
+  expect(await run()).toBe(0)
+  expect((await stock()).comparedAt).toBe(done)
+  world.pass(4 * HOUR)
+  expect(await night()).toBe(2)
+  expect((await stock()).comparedAt).toBeGreaterThan(done + 20 * HOUR)
+})
+
+test('two runs at the same moment count as one, and the funds of that collection are not touched', async () => {
+  await shelved()
+  await Promise.all([reconcileStock(world.services), reconcileStock(world.services)])
+  expect(await world.all('fund_reconciliations')).toMatchObject([{ _id: 'stock', slices: 1, at: 0 }])
+  world.pass(DAY)
+  expect(await reconcileFunds(world.services)).toBe(0)
+  await reconcileFunds(world.services)
+  expect((await world.all('fund_reconciliations')).map(({ _id }) => _id).sort()).toEqual(['all', 'stock'])
 })
 
 test('a card that is not what its moves add up to: its head is told once, the pages say both numbers, until they agree', async () => {

@@ -41,6 +41,7 @@ test('ten units, twelve deliveries of 15,666 things worth about 280,000 yuan; on
   expect(stock).toMatchObject({
     ...{ lists: 12, receivedPieces: 15_666, receivedFen: 27_954_340, lost: 3 },
     ...{ below: [{ name: '护理垫', stock: 70 }], expiring: [{ name: '纯牛奶', stock: 170 }], coming: [] },
+    ...{ astray: [], comparedAt: Date.UTC(2026, 1, 28, 19, 35) },
   })
   expect(stock.pieces).toBe(15_666 - stock.out - stock.lost)
   const next = (await stage.call(now, 'ning', 'goods.getStock', { stationId: neighbourId })) as StockView

@@ -1,9 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { openFile } from '@/call/open-pdf'
 import BatchPage from '@/desk/batch/index'
 import GoodsItemPage from '@/desk/goods-item/index'
 import GoodsPage from '@/desk/goods/index'
 import { sayDay, sayExpiry } from '@/goods/said'
+import { sayNight } from '@/matter/compared-said'
 import { wholeDay } from '@/matter/typed-day'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
@@ -42,11 +43,26 @@ describe('物资', () => {
   }
 
   test('a card that does not agree with its moves stands on top and leads to the card', async () => {
-    await open({ 'goods.getStock': { ...stock, below: [], astray: [aBatch({ id: '8odd' })] } })
-    expect(screen.getByText(/，1 张卡对不上$/)).toBeTruthy()
+    const odd = aBatch({ id: '8odd', astray: { received: 400, stock: 90, out: 310, lost: 0 } })
+    await open({ 'goods.getStock': { ...stock, below: [], astray: [odd], comparedAt: sunday } })
+    expect(screen.getByText(/元，1 张卡对不上$/)).toBeTruthy()
+    expect(screen.getByText('账卡不符')).toBeTruthy()
+    expect(screen.getByText(/ 核对，1 张卡对不上$/)).toBeTruthy()
+    expect(screen.queryByText('账卡相符')).toBeNull()
     expect(screen.getByRole('heading', { name: '卡和进出对不上的' })).toBeTruthy()
+    expect(screen.getByText(/^面粉，.*：卡上在库 88 袋，进出加起来是 90 袋/)).toBeTruthy()
     tap(/^面粉，还有 88 袋，收进来/)
     expect(phone.went).toEqual(['/desk/batch/index?id=8odd'])
+  })
+
+  test('that every card agreed last night, and when; before the first night that it comes', async () => {
+    await open({ 'goods.getStock': { ...stock, comparedAt: sunday } })
+    expect(screen.getByText('账卡相符')).toBeTruthy()
+    expect(screen.getByText(`${sayNight(sunday, sunday)} 核对，每张卡都对得上`)).toBeTruthy()
+    cleanup()
+    await open()
+    expect(screen.getByText('今夜第一次核对')).toBeTruthy()
+    expect(screen.queryByText(/对得上/)).toBeNull()
   })
 
   test('how much, what it is worth, what asks for something; each leads on', async () => {

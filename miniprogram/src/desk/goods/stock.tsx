@@ -12,10 +12,11 @@ import { Columns } from '../../ui/columns'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
-import { Note } from '../../ui/note'
 import { Section } from '../../ui/section'
 import { DeskPage } from '../wide/desk-page'
+import { Astray } from './astray'
 import { BatchLine } from './batch-line'
+import { Compared } from './compared'
 import { ExportButton } from './export-button'
 import { ItemLine } from './item-line'
 import { Items } from './items'
@@ -76,11 +77,8 @@ function lineOf({ pieces, valueFen, below, expiring, astray }: StockView): strin
   return [...worth, ...asks].join('，')
 }
 
-function Totals({
-  stock: { lists, receivedPieces, receivedFen, out, lost, pieces },
-}: {
-  readonly stock: StockView
-}) {
+function Totals({ stock }: { readonly stock: StockView }) {
+  const { lists, receivedPieces, receivedFen, out, lost, pieces } = stock
   if (lists === 0) return null
   return (
     <Card>
@@ -92,25 +90,16 @@ function Totals({
         ]}
       />
       <View className="small mute">{`${String(lists)} 批，折合 ${exactYuan(receivedFen)} 元。损耗 ${sayNumber(lost)} 件。`}</View>
+      <Compared stock={stock} />
     </Card>
   )
 }
 
-function Asking({ stock: { coming, below, expiring, astray } }: { readonly stock: StockView }) {
+function Asking({ stock }: { readonly stock: StockView }) {
+  const { coming, below, expiring, astray } = stock
   return (
     <View>
-      {astray.length > 0 && (
-        <Section title="卡和进出对不上的">
-          <View className="stack">
-            <Note tone="warn">每天凌晨，每张卡和它的进出对一遍。先点一遍架上的，再告诉技术支持。</Note>
-            <Card fit="list">
-              {astray.map((batch) => (
-                <BatchLine key={batch.id} batch={batch} />
-              ))}
-            </Card>
-          </View>
-        </Section>
-      )}
+      {astray.length > 0 && <Astray stock={stock} />}
       {coming.length > 0 && (
         <Section title="路上的，到了点数">
           <Card fit="list">

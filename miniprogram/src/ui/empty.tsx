@@ -1,7 +1,6 @@
 import type { DrawingName } from '../../assets/drawings'
 import { Button } from './button'
-import { useElder } from './elder'
-import { callStation } from './phone'
+import { CallStation } from './call-station'
 import { Scene } from './scene'
 
 const spokenArt: Partial<Record<DrawingName, string>> = {
@@ -24,7 +23,6 @@ interface EmptyProps {
 
 /** Nothing here yet: friendly, true, and one step on. */
 export function Empty({ art = 'tea', sentence, words, step, hasPhone = false }: EmptyProps) {
-  const isElder = useElder()
   return (
     <Scene art={art} artLabel={spokenArt[art] ?? ''} sentence={sentence} words={words}>
       {step !== undefined && (
@@ -32,7 +30,7 @@ export function Empty({ art = 'tea', sentence, words, step, hasPhone = false }: 
           {step.word}
         </Button>
       )}
-      {hasPhone && !isElder && <Button onTap={callStation}>打给社工站</Button>}
+      {hasPhone && <CallStation />}
     </Scene>
   )
 }

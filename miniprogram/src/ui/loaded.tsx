@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Refusal } from '../call/outcome'
 import type { Queried } from '../call/use-query'
 import { Button } from './button'
-import { callStation } from './phone'
+import { CallStation } from './call-station'
 import { Scene } from './scene'
 import { Strip } from './strip'
 import { Waiting, type WaitingShape } from './waiting'
@@ -36,7 +36,7 @@ export function Loaded<Output>(props: LoadedProps<Output>) {
           words={'连上后会自动打开这一页。\n着急的话，直接打电话。'}
         >
           <Button onTap={() => void query.refresh()}>再试一次</Button>
-          <Button onTap={callStation}>打给社工站</Button>
+          <CallStation />
         </Scene>
       )
     case 'refused':
@@ -46,7 +46,7 @@ export function Loaded<Output>(props: LoadedProps<Output>) {
       // One shape for both: what was opened or typed on the kept answer stays when the new one comes.
       return (
         <>
-          {query.state === 'stale' && <Stale at={query.at} isOffline={query.isOffline} />}
+          {query.state === 'stale' && <Stale {...query} />}
           {isEmpty?.(query.output) === true ? empty : children(query.output)}
         </>
       )
@@ -55,23 +55,30 @@ export function Loaded<Output>(props: LoadedProps<Output>) {
 
 const SLOW_MS = 1000
 
+interface StaleProps {
+  readonly at: number
+  readonly isOffline: boolean
+  readonly isOurFault?: boolean
+}
+
 /** From when it is. Nothing moves under the finger for an answer that comes at once. */
-function Stale({ at, isOffline }: { readonly at: number; readonly isOffline: boolean }) {
+function Stale(stale: StaleProps) {
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (!isSlow && !isOffline) return null
+  if (!isSlow && !stale.isOffline && stale.isOurFault !== true) return null
   return (
     <View className="pad">
-      <Strip tone="stale">{staleWords(at, isOffline)}</Strip>
+      <Strip tone="stale">{staleWords(stale)}</Strip>
     </View>
   )
 }
 
-function staleWords(at: number, isOffline: boolean): string {
+function staleWords({ at, isOffline, isOurFault = false }: StaleProps): string {
   const moment = sayMoment(at, Date.now())
+  if (isOurFault) return `这是 ${moment} 的样子，新的没拿到，是我们这边的毛病，过一会儿再打开看看`
   return isOffline ? `这是 ${moment} 的样子，连上后会换成新的` : `这是 ${moment} 的样子，正在看有没有新的`
 }
 
@@ -96,7 +103,7 @@ function NotOpened({ refusal, again, elsewhere }: NotOpenedProps) {
         <Button tone="primary" onTap={again}>
           再试一次
         </Button>
-        <Button onTap={callStation}>打给社工站</Button>
+        <CallStation />
       </Scene>
     )
   }
@@ -112,7 +119,7 @@ function NotOpened({ refusal, again, elsewhere }: NotOpenedProps) {
       <Button tone="primary" onTap={way.run}>
         {way.word}
       </Button>
-      <Button onTap={callStation}>打给社工站</Button>
+      <CallStation />
     </Scene>
   )
 }

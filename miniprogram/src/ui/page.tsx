@@ -3,6 +3,7 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useOnline } from '../call/network'
 import { useElder } from './elder'
+import { DockCallProvider } from './dock-call'
 import { ElderDock } from './elder-dock'
 import { Nav } from './nav'
 import { PersonaBar } from './persona-bar'
@@ -35,6 +36,7 @@ export function Page(props: PageProps) {
   const isElder = useElder()
   const isDark = useDark()
   const isOnline = useOnline()
+  const isDocked = isElder && hasElderDock
   useTabBar(isTab, isElder)
   const classes = ['lm', isElder ? 'lm-elder' : '', isDark ? 'lm-dark' : '', 'page', `page-${ground}`]
   return (
@@ -42,16 +44,16 @@ export function Page(props: PageProps) {
       {process.env.TARO_ENV === 'h5' && <PersonaBar />}
       <View className="page-sides">
         {rail}
-        <View className="page-main">
-          <Nav title={title} isRoot={isTab} />
-          {!isOnline && <Strip tone="off">{offlineWords}</Strip>}
-          <View className="page-body">{children}</View>
-          <Toasts />
-          {dock !== undefined && (
-            <View className={isElder && hasElderDock ? 'dock is-above' : 'dock'}>{dock}</View>
-          )}
-          {isElder && hasElderDock && <ElderDock />}
-        </View>
+        <DockCallProvider value={isDocked}>
+          <View className="page-main">
+            <Nav title={title} isRoot={isTab} />
+            {!isOnline && <Strip tone="off">{offlineWords}</Strip>}
+            <View className="page-body">{children}</View>
+            <Toasts />
+            {dock !== undefined && <View className={isDocked ? 'dock is-above' : 'dock'}>{dock}</View>}
+            {isDocked && <ElderDock />}
+          </View>
+        </DockCallProvider>
       </View>
     </View>
   )

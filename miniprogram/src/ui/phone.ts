@@ -11,8 +11,13 @@ export function knowStationPhone(phone: string): void {
   keep(key(), phone)
 }
 
+/** Of this person's own station, once known. */
+export function stationPhone(): string | undefined {
+  return kept(key(), z.string())
+}
+
 export function callStation(): void {
-  const phone = kept(key(), z.string())
+  const phone = stationPhone()
   if (phone === undefined) {
     say({ words: '还不知道是哪个社工站，先在首页选一下住在哪里' })
     return

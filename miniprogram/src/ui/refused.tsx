@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Refusal } from '../call/outcome'
 import { Button } from './button'
+import { CallStation } from './call-station'
+import { useDockCall } from './dock-call'
 import { Note } from './note'
-import { callStation } from './phone'
 import { spoken } from './spoken'
 import './refused.css'
 
@@ -14,21 +15,22 @@ interface RefusedProps {
 
 /** A "no" beside the button that asked: what happened, what is possible next, and a person. Nothing without a refusal. */
 export function Refused({ refusal, step }: RefusedProps) {
+  const isDocked = useDockCall()
   if (refusal === undefined) return null
   return (
     <View className="refused" {...spoken({ role: 'alert' })}>
       <Note tone="warn" icon="alert">
         {refusal.message}
-        <View className="refused-ways">
-          {step !== undefined && (
-            <Button size="small" isGrowing onTap={step.run}>
-              {step.word}
-            </Button>
-          )}
-          <Button size="small" icon="phone" isGrowing onTap={callStation}>
-            打给社工站
-          </Button>
-        </View>
+        {(step !== undefined || !isDocked) && (
+          <View className="refused-ways">
+            {step !== undefined && (
+              <Button size="small" isGrowing onTap={step.run}>
+                {step.word}
+              </Button>
+            )}
+            <CallStation size="small" isGrowing />
+          </View>
+        )}
       </Note>
     </View>
   )

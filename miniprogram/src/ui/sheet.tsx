@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import type { DrawingName } from '../../assets/drawings'
 import { Art } from './art'
+import { DockCallProvider } from './dock-call'
 import { spoken } from './spoken'
 import { Tap } from './tap'
 import { hush } from './toast'
@@ -37,7 +38,7 @@ export function Sheet({ title, chip, words, art, onClose, children }: SheetProps
           </View>
           {art !== undefined && <Art name={art} width={84} height={84} />}
         </View>
-        {children}
+        <DockCallProvider value={false}>{children}</DockCallProvider>
       </View>
     </View>
   )

@@ -4,8 +4,8 @@ import Taro from '@tarojs/taro'
 import type { Refusal } from '../call/outcome'
 import { useQuery } from '../call/use-query'
 import { Button } from '../ui/button'
+import { CallStation } from '../ui/call-station'
 import { Chip } from '../ui/chip'
-import { callStation } from '../ui/phone'
 import { Sheet } from '../ui/sheet'
 import { wishArt } from './wish-art'
 
@@ -42,9 +42,7 @@ export function TakenSheet({ wishId, refusal, onClose }: TakenSheetProps) {
           </Button>
         )}
         <Button onTap={onClose}>知道了</Button>
-        <Button tone="quiet" icon="phone" onTap={callStation}>
-          打给社工站
-        </Button>
+        <CallStation tone="quiet" />
       </View>
     </Sheet>
   )

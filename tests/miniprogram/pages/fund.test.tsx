@@ -5,6 +5,7 @@ import Entry from '@/fund/entry/index'
 import Fund from '@/fund/fund/index'
 import { FundCard } from '@/pages/home/fund-card'
 import { setElder } from '@/ui/elder'
+import { knowStationPhone } from '@/ui/phone'
 import { phone } from '../../stubs/taro'
 import { station } from '../../stubs/transport'
 import { fresh } from './fresh'
@@ -118,6 +119,7 @@ describe('基金公示', () => {
   test('one by its address; for old eyes the phone is in the dock', async () => {
     phone.params = { id: 'mfenglin' }
     act(() => setElder(true))
+    knowStationPhone(fenglinFund.station.phone)
     says()
     render(<Fund />)
     await screen.findByText('账实相符')

@@ -2,6 +2,7 @@ import type { GiverLinkView } from '@shared/goods/contract'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import GiverPage from '@/fund/giver/index'
 import { setElder } from '@/ui/elder'
+import { knowStationPhone } from '@/ui/phone'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
 import { sunday } from './errand-lines'
@@ -115,10 +116,21 @@ test.each<[Partial<GiverLinkView>, string]>([
 
 test('elder: the same, and the phone is in the dock only', async () => {
   act(() => setElder(true))
+  knowStationPhone(given.stationPhone)
   phone.params = { code: 'K7M2XQ4D' }
   stationSays({ 'goods.openGiverLink': given })
   render(<GiverPage />)
   await screen.findByRole('heading', { name: /^您送的到了/ })
   expect(screen.getByText('打电话')).toBeTruthy()
   expect(screen.queryByText('打给社工站')).toBeNull()
+})
+
+test('elder, from elsewhere: the dock does not know this station, so its phone stands on the page', async () => {
+  act(() => setElder(true))
+  phone.params = { code: 'K7M2XQ4D' }
+  stationSays({ 'goods.openGiverLink': given })
+  render(<GiverPage />)
+  await screen.findByRole('heading', { name: /^您送的到了/ })
+  tap('打给社工站')
+  expect(phone.called).toEqual([given.stationPhone])
 })

@@ -112,7 +112,7 @@ describe('a scanned code', () => {
   test('a place that is not there is no mistake of the person', async () => {
     await scan(refused('not_found', '没有找到这件事。'))
     await screen.findByText('这张码认不出来')
-    expect(screen.getByRole('button', { name: '打给社工站' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '打电话' })).toBeTruthy()
   })
 })
 

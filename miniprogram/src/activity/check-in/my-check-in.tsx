@@ -5,11 +5,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../call/use-now'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Serving } from '../../matter/serving'
 import { Plate } from '../../ui/plate'
 import { Refused } from '../../ui/refused'
@@ -69,9 +69,7 @@ export function MyCheckIn({ session, refresh }: MyCheckInProps) {
         </Card>
         {servesHere(session) && <Serving id={id} />}
         {status === 'confirmed' && <MyHours session={session} onDone={refresh} />}
-        <Button icon="phone" onTap={() => callPhone(station.phone)}>
-          打给社工站
-        </Button>
+        <CallStation phone={station.phone} />
       </View>
     </View>
   )

@@ -55,7 +55,7 @@ export default function MyActivitiesPage() {
         }
       </Loaded>
       <View className="pad">
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
     </Page>
   )

@@ -53,7 +53,7 @@ export default function EntriesPage() {
       </Loaded>
       <View className="pad stack entries-more">
         <MoreButton more={more} isBusy={isBusy} />
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
     </Page>
   )

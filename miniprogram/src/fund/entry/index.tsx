@@ -73,7 +73,7 @@ function WholeEntry({ entry }: { readonly entry: OutputOf<typeof getPublicEntry>
         <Pair entry={entry} />
         <Note>{`钱由${fund.keeper}保管，这里只记账、不收款。公示里没有任何人的名字。`}</Note>
         <Button onTap={() => open(`/fund/fund/index?id=${fund.id}`)}>看整个基金</Button>
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
     </View>
   )

@@ -4,11 +4,9 @@ import { dayOf } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
-import { Button } from '../../ui/button'
-import { useElder } from '../../ui/elder'
+import { CallStation } from '../../ui/call-station'
 import { Link } from '../../ui/link'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Section } from '../../ui/section'
 import { sayNight } from '../../matter/compared-said'
 import { sayDay, sayMonth } from '../../matter/entry-said'
@@ -21,7 +19,6 @@ import { ShareCard, type ShareLine } from './share-card'
 export function WholeFund({ fund }: { readonly fund: PublicFund }) {
   const { id, compared, incomeEntries, useEntries, last, keeper, station, closedThrough } = fund
   const now = useNow()
-  const isElder = useElder()
   const night = compared === undefined ? '' : sayNight(compared.at, now)
   const channels = fund.channels.map(({ channel, ...counter }) =>
     lineOf(channel, channelWords[channel], counter),
@@ -78,11 +75,7 @@ export function WholeFund({ fund }: { readonly fund: PublicFund }) {
           {closedThrough !== undefined && (
             <View className="cap hint">{`${sayMonth(closedThrough)}和以前的账结过了，不再改动。`}</View>
           )}
-          {!isElder && (
-            <Button tone="quiet" icon="phone" onTap={() => callPhone(station.phone)}>
-              {`问问${station.name}`}
-            </Button>
-          )}
+          <CallStation tone="quiet" phone={station.phone}>{`问问${station.name}`}</CallStation>
         </View>
       </View>
     </View>

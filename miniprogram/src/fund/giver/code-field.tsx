@@ -4,11 +4,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Commanded } from '../../call/use-command'
 import { Button } from '../../ui/button'
-import { useElder } from '../../ui/elder'
+import { CallStation } from '../../ui/call-station'
 import { Field } from '../../ui/field'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { callStation } from '../../ui/phone'
 import { Refused } from '../../ui/refused'
 import { TextInput } from '../../ui/text-input'
 import { Waiting } from '../../ui/waiting'
@@ -25,7 +24,6 @@ interface CodeFieldProps {
 /** The code that the station gave; a link brings it along. */
 export function CodeField({ command, linked, onAsk }: CodeFieldProps) {
   const [written, setWritten] = useState(linked)
-  const isElder = useElder()
   const code = written.replace(/[\s-]/g, '')
   const { refusal } = command
   if (linked !== '' && refusal === undefined && !command.isUnreachable) return <Waiting shape="matter" />
@@ -59,11 +57,7 @@ export function CodeField({ command, linked, onAsk }: CodeFieldProps) {
         >
           看看去了哪里
         </Button>
-        {refusal === undefined && !isElder && (
-          <Button icon="phone" onTap={callStation}>
-            打给社工站
-          </Button>
-        )}
+        {refusal === undefined && <CallStation />}
       </View>
     </View>
   )

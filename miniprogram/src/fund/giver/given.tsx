@@ -3,12 +3,10 @@ import { exactYuan } from '@shared/kernel/money'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { sayNumber } from '../../goods/said'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
-import { useElder } from '../../ui/elder'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import { ShareButton } from '../../ui/share-button'
@@ -19,7 +17,6 @@ import { placesOf, stopsOf } from './given-way'
 /** What was promised, what came, where each thing went and what is left. */
 export function Given({ given }: { readonly given: GiverLinkView }) {
   const now = useNow()
-  const isElder = useElder()
   const { name, stationName, stationPhone, items, pieces, valueFen } = given
   return (
     <View>
@@ -47,11 +44,7 @@ export function Given({ given }: { readonly given: GiverLinkView }) {
         <View className="stack given-foot">
           <Note>看得到去了哪个社区、多少户，看不到是哪一家。这样大家都自在。</Note>
           {process.env.TARO_ENV === 'weapp' && <ShareButton>发给同事看看</ShareButton>}
-          {!isElder && (
-            <Button icon="phone" onTap={() => callPhone(stationPhone)}>
-              打给社工站
-            </Button>
-          )}
+          <CallStation phone={stationPhone} />
         </View>
       </View>
     </View>

@@ -2,9 +2,8 @@ import { openGrantCode } from '@shared/grants/contract'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { CodeDoor, useTypedCode } from '../../matter/code-door'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import { Confirming } from './confirming'
 
 /** From a card that was sent the code is there already; else it is typed. */
@@ -32,9 +31,7 @@ export function ByCode({ sent }: { readonly sent: string }) {
       look={look}
       onOpen={() => void open()}
     >
-      <Button icon="phone" onTap={callStation}>
-        打给社工站
-      </Button>
+      <CallStation />
     </CodeDoor>
   )
 }

@@ -5,12 +5,11 @@ import { givenName } from '@shared/requests/given-name'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useNow } from '../../call/use-now'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Metre } from '../../ui/metre'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Section } from '../../ui/section'
 import { Steps } from '../../ui/steps'
 import { ownMetre, sayOwn } from './own-way'
@@ -52,9 +51,9 @@ export function WholeOwnGrant({ grant, children }: WholeOwnGrantProps) {
         </Section>
         <View className="stack own-grant-way">
           {children}
-          <Button icon="phone" onTap={() => callPhone(worker.workPhone ?? station.phone)}>
+          <CallStation phone={worker.workPhone ?? station.phone}>
             {`打给${worker.workPhone === undefined ? '社工站' : who}`}
-          </Button>
+          </CallStation>
         </View>
         <Note>{looksSaid(looks, now)}</Note>
       </View>

@@ -44,7 +44,7 @@ export default function TimeAccountPage() {
               <Button icon="star" onTap={() => open('/hours/board/index')}>
                 光荣榜
               </Button>
-              <CallStation />
+              <CallStation tone="quiet" />
             </View>
             <Entries />
           </View>

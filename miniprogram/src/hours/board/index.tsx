@@ -46,7 +46,7 @@ export default function BoardPage() {
         {(board) => <Board board={board} refresh={() => void query.refresh()} />}
       </Loaded>
       <View className="pad">
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
     </Page>
   )

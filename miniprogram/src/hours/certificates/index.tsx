@@ -59,7 +59,7 @@ export default function CertificatesPage() {
         <Link icon="search" onTap={() => open('/hours/verify/index')}>
           核对一张证明
         </Link>
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
       {isAsking && <IssueSheet onClose={() => setAsking(false)} />}
     </Page>

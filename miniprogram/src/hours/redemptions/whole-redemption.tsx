@@ -4,11 +4,11 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { rewardIcons } from '../../matter/reward-icons'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Metre } from '../../ui/metre'
-import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Qr } from '../../ui/qr'
 import { Row } from '../../ui/rows'
@@ -37,9 +37,7 @@ export function WholeRedemption({ order, onCancel }: WholeRedemptionProps) {
           </Row>
           <Row icon={rewardIcons[drawing]} title={sponsorWords(sponsor)} words="对方看不到是谁换的" />
         </Card>
-        <Button icon="phone" onTap={() => callPhone(station.phone)}>
-          打给社工站
-        </Button>
+        <CallStation phone={station.phone} />
         {status === 'held' ? (
           <Button tone="quiet" onTap={onCancel}>
             不换了，把分退给我

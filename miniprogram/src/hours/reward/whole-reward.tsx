@@ -10,13 +10,12 @@ import {
 } from '@shared/rewards/words'
 import { View } from '@tarojs/components'
 import { rewardIcons } from '../../matter/reward-icons'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Row } from '../../ui/rows'
 
@@ -62,9 +61,7 @@ export function WholeReward({ reward }: { readonly reward: RewardView }) {
           />
         </Card>
         <Note>换了以后有一个码，取的时候给站里的同事看，一个码只用一次。</Note>
-        <Button icon="phone" onTap={() => callPhone(station.phone)}>
-          打给社工站
-        </Button>
+        <CallStation phone={station.phone} />
       </View>
     </View>
   )

@@ -51,7 +51,7 @@ function Shelves({ shelves }: { readonly shelves: readonly Shelf[] }) {
         <Button icon="bag" onTap={mine}>
           我换的
         </Button>
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
     </View>
   )

@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { open } from '../../call/open'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
@@ -24,9 +24,7 @@ export function ComingGoing({ team, onDone }: GoingProps) {
       {team.isStopped && <Stay onDone={onDone} />}
       {team.mine === undefined && team.status === 'active' && <Come team={team} onDone={onDone} />}
       {(team.mine === 'member' || team.mine === 'asked') && <Go team={team} onDone={onDone} />}
-      <Button icon="phone" onTap={() => callPhone(team.station.phone)}>
-        打给社工站
-      </Button>
+      <CallStation phone={team.station.phone} />
     </View>
   )
 }

@@ -57,7 +57,7 @@ export default function TeamsPage() {
       <View className="pad stack teams-more">
         <MoreButton more={more} isBusy={isBusy} />
         <Button onTap={() => setCoding(true)}>我有队伍的码</Button>
-        <CallStation />
+        <CallStation tone="quiet" />
       </View>
       {isCoding && (
         <CodeSheet

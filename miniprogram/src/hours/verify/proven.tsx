@@ -4,11 +4,11 @@ import { certificateStateWords, sayMonths, sayServed } from '@shared/certificate
 import { sayFullDay } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip, type ChipTone } from '../../ui/chip'
 import { Facts } from '../../ui/facts'
 import { Head } from '../../ui/head'
-import { callStation } from '../../ui/phone'
 
 const tones = { valid: 'ok', corrected: 'wait', revoked: 'over' } satisfies Record<CertificateState, ChipTone>
 
@@ -43,9 +43,7 @@ export function Proven({ proof, onOther }: ProvenProps) {
         </Card>
         <View className="cap hint">对一对：名字、时间、时长都要和纸上一样。</View>
         <Button onTap={onOther}>再核对一张</Button>
-        <Button icon="phone" onTap={callStation}>
-          打给社工站
-        </Button>
+        <CallStation />
       </View>
     </View>
   )

@@ -3,9 +3,9 @@ import { View } from '@tarojs/components'
 import { CallHer } from '../../errand/call-her'
 import { ErrandSteps } from '../../errand/errand-steps'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 
 interface InHandProps {
   readonly errand: ErrandView
@@ -24,11 +24,7 @@ export function InHand({ errand, need, onRelease }: InHandProps) {
           <ErrandSteps errand={errand} need={need} />
           <View className="dock-row errand-calls">
             <CallHer errand={errand} need={need} />
-            {need.phone !== undefined && (
-              <Button icon="phone" isGrowing onTap={() => callPhone(station.phone)}>
-                打给社工站
-              </Button>
-            )}
+            {need.phone !== undefined && <CallStation isGrowing phone={station.phone} />}
           </View>
         </View>
       </Card>

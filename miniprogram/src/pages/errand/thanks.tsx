@@ -4,8 +4,8 @@ import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { Art } from '../../ui/art'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
-import { callPhone } from '../../ui/phone'
 import { PhotoRow } from '../../ui/photo-row'
 
 interface ThanksProps {
@@ -36,9 +36,7 @@ export function Thanks({ errand: { stage, station }, report }: ThanksProps) {
         )}
       </Card>
       <Button onTap={() => open('/pages/errands/index')}>再看看附近的小事</Button>
-      <Button icon="phone" onTap={() => callPhone(station.phone)}>
-        打给社工站
-      </Button>
+      <CallStation phone={station.phone} />
     </View>
   )
 }

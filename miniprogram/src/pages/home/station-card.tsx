@@ -5,10 +5,9 @@ import { closesAt } from '@shared/network/rules'
 import { View } from '@tarojs/components'
 import { useNow } from '../../call/use-now'
 import { Avatar } from '../../ui/avatar'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
-import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import type { HomeKnows } from './home-knows'
@@ -41,9 +40,9 @@ export function StationCard({ station }: Pick<HomeKnows, 'station'>) {
             <Plate>{view.address}</Plate>
             <View className="cap hint home-hours">{hoursWords(view.openingHours)}</View>
           </View>
-          <Button size="small" icon="phone" onTap={() => callPhone(view.phone)}>
+          <CallStation size="small" phone={view.phone}>
             打给站里
-          </Button>
+          </CallStation>
         </View>
       </Card>
     </Section>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { Button } from '../../ui/button'
-import { callPhone, callStation } from '../../ui/phone'
+import { CallStation } from '../../ui/call-station'
 import { Plate } from '../../ui/plate'
 import { Scene } from '../../ui/scene'
 import type { WaysProps } from './ways'
@@ -22,9 +22,7 @@ export function UnknownCode() {
       <Button tone="primary" onTap={ask}>
         我要求助
       </Button>
-      <Button icon="phone" onTap={callStation}>
-        打给社工站
-      </Button>
+      <CallStation />
     </Scene>
   )
 }
@@ -45,9 +43,7 @@ export function OldCode({ found: { place, station } }: WaysProps) {
       <Button tone="primary" onTap={ask}>
         我要求助
       </Button>
-      <Button icon="phone" onTap={() => callPhone(station.phone)}>
-        打给社工站
-      </Button>
+      <CallStation phone={station.phone} />
     </Scene>
   )
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { useElder } from '../../ui/elder'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import { Refused } from '../../ui/refused'
 import { Scene } from '../../ui/scene'
 import { ElderReport } from './elder-report'
@@ -39,9 +39,7 @@ function UsualDock({ form: { report, same, missing, seen, lookAndSend } }: { rea
     <View className="stack">
       <Refused refusal={report.refusal} />
       <View className="dock-row report-dock">
-        <Button icon="phone" onTap={callStation}>
-          打电话
-        </Button>
+        <CallStation>打电话</CallStation>
         <Button
           tone="primary"
           isGrowing
@@ -65,9 +63,7 @@ function CutOff({ form: { report, seen, send } }: { readonly form: ReportForm })
       sentence="网断了，写的都在"
       words={'连上后会自动报上去，只报一次。\n有危险的话，直接打电话。'}
     >
-      <Button icon="phone" onTap={callStation}>
-        打给社工站
-      </Button>
+      <CallStation />
       <Button busyWord={report.isBusy ? '正在报…' : undefined} onTap={() => send(seen)}>
         现在再试一次
       </Button>

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button'
-import { callStation } from '../../ui/phone'
+import { CallStation } from '../../ui/call-station'
 import { Scene } from '../../ui/scene'
 import type { RequestForm } from './use-request-form'
 
@@ -12,9 +12,7 @@ export function CutOff({ form: { submit, need, send } }: { readonly form: Reques
       sentence="网断了，写的都在"
       words={'连上后会自动交上去，只交一次。\n着急的话，直接打电话。'}
     >
-      <Button icon="phone" onTap={callStation}>
-        打给社工站
-      </Button>
+      <CallStation />
       <Button busyWord={submit.isBusy ? '正在交…' : undefined} onTap={() => send(need)}>
         现在再试一次
       </Button>

@@ -2,8 +2,7 @@ import { givenName } from '@shared/requests/given-name'
 import type { RequestView } from '@shared/requests/views'
 import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar'
-import { Button } from '../../ui/button'
-import { callPhone } from '../../ui/phone'
+import { CallStation } from '../../ui/call-station'
 
 /** The person it lies with, and her work phone; else the station's. */
 export function Whom({ request: { assignee, station, timeline } }: { readonly request: RequestView }) {
@@ -23,11 +22,9 @@ export function Whom({ request: { assignee, station, timeline } }: { readonly re
           {isOfPlace ? '负责您这一片' : assignee ? station.name : '有人了马上接'}
         </View>
       </View>
-      <Button size="small" icon="phone" onTap={() => callPhone(phone)}>
-        {assignee?.workPhone === undefined
-          ? '打给社工站'
-          : `打给${givenName(assignee.displayName) ?? '社工'}`}
-      </Button>
+      <CallStation size="small" phone={phone}>
+        {`打给${assignee?.workPhone === undefined ? '社工站' : (givenName(assignee.displayName) ?? '社工')}`}
+      </CallStation>
     </View>
   )
 }

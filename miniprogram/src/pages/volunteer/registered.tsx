@@ -6,11 +6,11 @@ import { View } from '@tarojs/components'
 import { open } from '../../call/open'
 import { useNow } from '../../call/use-now'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Chip, type ChipTone } from '../../ui/chip'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
-import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import type { Entry } from './draft'
@@ -72,7 +72,7 @@ export function Registered({ volunteer, onEdit, onDone }: RegisteredProps) {
         <Looks looks={volunteer.looks} />
         {status === 'active' && <IdentityCard identity={volunteer.identity} onDone={onDone} />}
         {!isOut && <Button onTap={onEdit}>改一改</Button>}
-        <Button icon="phone" onTap={() => callPhone(station.phone)}>{`打给${station.name}`}</Button>
+        <CallStation phone={station.phone}>{`打给${station.name}`}</CallStation>
         {!isOut && <Leave onDone={onDone} />}
       </View>
     </View>

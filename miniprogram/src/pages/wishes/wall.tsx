@@ -56,7 +56,7 @@ export function Wall({ turn, where, filter, onFilter, counts, claiming, onSevera
               替单位认领几个
             </Button>
           )}
-          <CallStation />
+          <CallStation tone="quiet" />
         </View>
       </View>
     </View>

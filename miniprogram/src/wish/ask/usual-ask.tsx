@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Head } from '../../ui/head'
 import { Page } from '../../ui/page'
-import { callStation } from '../../ui/phone'
 import type { Asking } from '../../wishing/asking/use-asking'
 import { WhatQuestion } from '../../wishing/asking/what-question'
 import { WhereQuestion } from '../../wishing/asking/where-question'
@@ -21,9 +21,7 @@ export function UsualAsk({ asking }: { readonly asking: Asking }) {
         <View className="stack">
           <AskProblems asking={asking} />
           <View className="dock-row">
-            <Button icon="phone" onTap={callStation}>
-              打电话
-            </Button>
+            <CallStation>打电话</CallStation>
             <Button
               tone="primary"
               isGrowing

@@ -46,7 +46,7 @@ export default function ClaimsPage() {
                 ))}
               </View>
               <MoreButton more={more} isBusy={isBusy} />
-              <CallStation />
+              <CallStation tone="quiet" />
             </View>
           </View>
         )}

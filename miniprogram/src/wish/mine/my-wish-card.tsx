@@ -7,10 +7,10 @@ import { useCommand } from '../../call/use-command'
 import { useNow } from '../../call/use-now'
 import { Art } from '../../ui/art'
 import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { useElder } from '../../ui/elder'
 import { Metre } from '../../ui/metre'
-import { callPhone } from '../../ui/phone'
 import { Refused } from '../../ui/refused'
 import { say } from '../../ui/toast'
 import { wishArt } from '../../wishing/wish-art'
@@ -72,9 +72,7 @@ export function MyWishCard({ wish, onChanged }: MyWishCardProps) {
               不要了
             </Button>
           )}
-          <Button icon="phone" onTap={() => callPhone(station.phone)}>
-            打给社工站
-          </Button>
+          <CallStation phone={station.phone} />
         </View>
       </View>
       {isThanking && (

@@ -3,12 +3,11 @@ import type { WishView } from '@shared/wishes/views'
 import { capWords, sayDay, sayerWords } from '@shared/wishes/words'
 import { View } from '@tarojs/components'
 import { Art } from '../../ui/art'
-import { Button } from '../../ui/button'
+import { CallStation } from '../../ui/call-station'
 import { Card } from '../../ui/card'
 import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
 import { PhotoRow } from '../../ui/photo-row'
-import { callPhone } from '../../ui/phone'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import { Trail } from '../../ui/trail'
@@ -71,9 +70,7 @@ export function WholeWish({ wish }: { readonly wish: WishView }) {
               ? '您看不到是谁收的，他们也不知道您是谁。这样大家都自在。'
               : '送的人和收的人互相看不到名字。这里不收钱，只送东西。'}
           </Note>
-          <Button icon="phone" onTap={() => callPhone(station.phone)}>
-            打给社工站
-          </Button>
+          <CallStation phone={station.phone} />
         </View>
       </View>
     </View>

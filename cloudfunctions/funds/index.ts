@@ -11,6 +11,7 @@ import { exportLedgerHandler } from './export-ledger'
 import { getPaymentHandler } from './get-payment'
 import { getPublicEntryHandler } from './get-public-entry'
 import { getPublicFundHandler } from './get-public-fund'
+import { getSlipHandler } from './get-slip'
 import { listIncomesHandler } from './list-incomes'
 import { listPaymentsHandler } from './list-payments'
 import { listPublicEntriesHandler } from './list-public-entries'
@@ -22,6 +23,7 @@ import { reconcileFunds } from './reconcile-funds'
 import { recordIncomeHandler } from './record-income'
 import { reverseEntryHandler } from './reverse-entry'
 import { reviewPaymentPhotoHandler } from './review-payment-photo'
+import { reviewSlipPhotoHandler } from './review-slip-photo'
 import { withdrawPaymentHandler } from './withdraw-payment'
 
 export const fundsHandlers: readonly Handler[] = [
@@ -32,6 +34,8 @@ export const fundsHandlers: readonly Handler[] = [
   countIncomeHandler,
   dropIncomeHandler,
   listIncomesHandler,
+  getSlipHandler,
+  reviewSlipPhotoHandler,
   askPaymentHandler,
   approvePaymentHandler,
   declinePaymentHandler,

@@ -4,10 +4,11 @@ import { AmountFen } from '../kernel/money'
 import { Cursor, pageOf } from '../kernel/page'
 import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
+import { PhotoCheck } from '../photos/model'
 import { photoIds } from '../requests/fields'
 import { text } from '../kernel/text'
 import { Channel, FundKind, IncomeStatus, Month, Purpose, ReversalReason, WORDS_MAX } from './model'
-import { DeskFund, FundCard, IncomeRow, PublicEntry, PublicFund } from './views'
+import { DeskFund, FundCard, IncomeRow, PublicEntry, PublicFund, SlipView } from './views'
 
 export * from './payment-contract'
 
@@ -92,6 +93,26 @@ export const listIncomes = query('funds.listIncomes', {
   permit: 'funds.read',
   input: z.object({ fundId: z.optional(Id), cursor: z.optional(Cursor) }),
   output: pageOf(IncomeRow),
+})
+
+/**
+ * The slip behind an entry of income, with its photos. Before the second count there is no entry, and so nothing to be seen:
+ * the count stays blind. Refusals: not_found (no entry of an income), funds.recorded_again.
+ */
+export const getSlip = query('funds.getSlip', {
+  permit: 'funds.read',
+  input: z.object({ id: Id }),
+  output: SlipView,
+})
+
+/**
+ * Decides about a photo of this entry's slip that WeChat's check held; not about one's own.
+ * Refusals: not_found, funds.recorded_again, photos.already_judged, photos.own_photo.
+ */
+export const reviewSlipPhoto = command('funds.reviewSlipPhoto', {
+  permit: 'funds.read',
+  input: z.object({ id: Id, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /**

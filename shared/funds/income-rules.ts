@@ -77,6 +77,17 @@ export function drop(
   }
 }
 
+/**
+ * Why what is kept of the slip is not what this entry was booked from: taken back and recorded again, it shows the new count,
+ * which may not be over yet.
+ */
+export function whyNotBehind(
+  { entryId }: Pick<Income, 'entryId'>,
+  asked: string,
+): Refusal<'funds.recorded_again'> | undefined {
+  return entryId === asked ? undefined : refuse('funds.recorded_again')
+}
+
 /** Its entry was taken back: the slip may be recorded again. */
 export function takeBackIncome(income: Income): Decision<Income> {
   return { next: { ...income, status: 'reversed' }, facts: [{ fact: 'income.reversed' }] }

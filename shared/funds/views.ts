@@ -113,6 +113,18 @@ export const IncomeRow = z.object({
 })
 export type IncomeRow = z.infer<typeof IncomeRow>
 
+/** What stands behind an entry of income, for the desk. */
+export const SlipView = z.object({
+  /** Of the entry. */
+  id: Id,
+  slip: z.string(),
+  earmarkName: z.string(),
+  recordedBy: z.string(),
+  countedBy: z.string(),
+  photos: z.array(PhotoView),
+})
+export type SlipView = z.infer<typeof SlipView>
+
 export const PaymentRow = z.object({
   id: Id,
   fundId: Id,

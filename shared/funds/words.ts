@@ -54,6 +54,8 @@ export const fundsRefusals = {
   'funds.same_counter': '这一笔是您先数的，要请另一位同事来数第二遍。',
   'funds.count_differs': '和第一遍数的对不上，没有入账。两个人一起再数一遍；是先前记错的，撤掉那一笔重新记。',
   'funds.income_over': '这一笔已经数过入账，或者撤掉了。回到列表看看现在的样子。',
+  'funds.recorded_again':
+    '这一笔冲回以后，同一张单子又记了一遍，单据跟着新记的那一笔。第二个人数过、入了账，就能从那一笔看。',
   'funds.off_earmark': '这笔专项有指定的用处，不能付这一项。换成对得上的专项，或者从“不限用途”里付。',
   'funds.venue_elsewhere': '场馆的花费只能从它自己的场馆基金里付。换成那个场馆的基金再提。',
   'funds.short': ({ availableFen, neededFen }) =>

@@ -19,6 +19,18 @@ const leading: Cells = [none, 'head', 'head', none, none]
 const above = 'head supervisor'
 const answering: Cells = [none, above, above, none, none]
 
+const onEntries = ['funds.reverseEntry', 'funds.getPublicEntry', 'funds.getSlip', 'funds.reviewSlipPhoto']
+
+function putPhoto(
+  put: Staging['put'],
+  _id: string,
+  whose: { readonly ownerId: string; readonly check: 'held' | 'passed' },
+) {
+  const stored = { _id, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
+  const file = { ownerOpenid: 'author', fileId: 'cloud://emulator/photos/v.jpg', byteLength: 5, type: 'jpeg' }
+  return put('photos', { ...stored, ...file, ...whose, timesAsked: 1, askAgainAt: MONDAY })
+}
+
 /** A fund of the station, with a paper of each kind where one is asked for; an entry that explains all there is. */
 async function stage({ contract, number, callerId, put }: Staging) {
   const digits = String(number).padStart(5, '0')
@@ -32,8 +44,10 @@ async function stage({ contract, number, callerId, put }: Staging) {
   // Lists show what waits longest first: the next record.
   const when = { createdAt: MONDAY - number * 1000 }
   const place = { _id: ids.fund, stationId: here.station, districtCode: here.area }
-  if (contract === 'funds.reverseEntry' || contract === 'funds.getPublicEntry') {
-    const { fund, entry, income } = booked(aFund(place), { _id: ids.income, ...at })
+  if (onEntries.includes(contract)) {
+    const allPhotoIds = contract === 'funds.reviewSlipPhoto' ? [ids.photo] : []
+    const { fund, entry, income } = booked(aFund(place), { _id: ids.income, allPhotoIds, ...at })
+    if (allPhotoIds.length > 0) await putPhoto(put, ids.photo, { ownerId: 'aworker', check: 'held' })
     await put('funds', fund)
     await put('fund_incomes', income)
     await put('fund_entries', entry)
@@ -51,15 +65,9 @@ async function stage({ contract, number, callerId, put }: Staging) {
   const allPhotoIds = isReview ? [ids.photo] : []
   const paper = { _id: ids.payment, allPhotoIds, ...at, ...when, ...(askedBy && { askedBy }) }
   await put('fund_payments', contract === 'funds.payPayment' ? approved(paper) : aPayment(paper))
-  const stored = { _id: ids.photo, version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] }
-  const file = { ownerOpenid: 'author', fileId: 'cloud://emulator/photos/v.jpg', byteLength: 5, type: 'jpeg' }
-  await put('photos', {
-    ...stored,
-    ...file,
+  await putPhoto(put, ids.photo, {
     ownerId: isReview ? 'aworker' : callerId,
     check: isReview ? 'held' : 'passed',
-    timesAsked: 1,
-    askAgainAt: MONDAY,
   })
   return ids
 }
@@ -81,6 +89,8 @@ export const fundsAccess: ContextAccess = {
     'funds.recordIncome': among,
     'funds.countIncome': among,
     'funds.dropIncome': among,
+    'funds.getSlip': reading,
+    'funds.reviewSlipPhoto': reading,
     'funds.askPayment': among,
     'funds.approvePayment': reading,
     'funds.declinePayment': reading,
@@ -123,6 +133,12 @@ export const fundsAccess: ContextAccess = {
     ],
     'funds.countIncome': [on('income', { amountFen: 12_050 })],
     'funds.dropIncome': [on('income', { reason: '记重了' })],
+    'funds.getSlip': [on('entry')],
+    'funds.reviewSlipPhoto': [
+      ({ own }) => ({
+        ...{ id: own['entry'] ?? '4nowhere', photoId: own['photo'] ?? 'pnowhere', decision: 'show' },
+      }),
+    ],
     'funds.askPayment': [
       ({ own }) => ({
         ...{ fundId: own['fund'] ?? 'mnowhere', purpose: 'children', earmark: 'e1', amountFen: 100 },

@@ -29,8 +29,8 @@ export const fundsCalls = ({ world, next }: CallWorld): ContextCalls => {
       await world.insert('fund_payments', one)
       return { id: one._id, ...more }
     }
-  const entry = async () => {
-    const done = booked(aFund({ _id: `m${next()}` }), { _id: `2${next()}` })
+  const entry = async (allPhotoIds: readonly string[] = []) => {
+    const done = booked(aFund({ _id: `m${next()}` }), { _id: `2${next()}`, allPhotoIds })
     await world.insert('funds', done.fund)
     await world.insert('fund_incomes', { ...done.income, fundId: done.fund._id })
     await world.insert('fund_entries', done.entry)
@@ -61,6 +61,17 @@ export const fundsCalls = ({ world, next }: CallWorld): ContextCalls => {
       'funds.countIncome': [() => li, income({ amountFen: 12_050 })],
       'funds.dropIncome': [() => li, income({ reason: '记重了' })],
       'funds.listIncomes': [() => li, async () => (await income()(), {})],
+      'funds.getSlip': [
+        () => chen,
+        async () => ({ id: (await entry([await world.photo(`p${next()}`, { ownerId: chen.id })]))._id }),
+      ],
+      'funds.reviewSlipPhoto': [
+        () => li,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: chen.id, check: 'held' })
+          return { id: (await entry([photoId]))._id, photoId, decision: 'show' }
+        },
+      ],
       'funds.askPayment': [
         () => chen,
         async () => ({
@@ -107,6 +118,8 @@ funds.recordIncome       5      0         1         0        4
 funds.countIncome        9      0         1         0        8
 funds.dropIncome         3      0         1         0        2
 funds.listIncomes        3      0         1         0        2
+funds.getSlip            6      0         1         0        5
+funds.reviewSlipPhoto    5      0         1         0        4
 funds.askPayment         8      0         3         2        3
 funds.approvePayment     10     0         2         1        7
 funds.declinePayment     8      0         2         1        5

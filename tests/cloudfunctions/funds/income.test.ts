@@ -1,11 +1,15 @@
 import {
   countIncome,
   dropIncome,
+  getPublicEntry,
   getPublicFund,
+  getSlip,
   listIncomes,
+  listPublicEntries,
   listStationFunds,
   recordIncome,
   reverseEntry,
+  reviewSlipPhoto,
 } from '../../../shared/funds/contract'
 import type { InputOf } from '../../../shared/kernel/contract'
 import type { Fund } from '../../../shared/funds/model'
@@ -129,6 +133,67 @@ test('heads and supervisors of other places have no part in it', async () => {
   }
   expect(await world.codeOf(zhao, recordIncome, market)).toBe('not_found')
   for (const who of [wang, liu]) expect(await world.codeOf(who, listStationFunds, {})).toBe('not_found')
+})
+
+const url = expect.stringMatching(/^http/) as string
+
+test('the slip is seen after the second count, by whoever may see the fund at the desk, and nowhere else', async () => {
+  await world.photo('pslip', { ownerId: chen.id })
+  const { id } = await world.ask(chen, recordIncome, { ...market, photoIds: ['pslip'] })
+  // Before the count there is nothing to ask for: neither the paper nor the entry that it would get.
+  const { entry } = booked()
+  for (const who of [chen, li, zhou, gao])
+    for (const asked of [id, entry._id]) {
+      expect(await world.codeOf(who, getSlip, { id: asked })).toBe('not_found')
+      const show = { id: asked, photoId: 'pslip', decision: 'show' } as const
+      expect(await world.codeOf(who, reviewSlipPhoto, show)).toBe('not_found')
+    }
+  expect(JSON.stringify(await world.ask(li, listIncomes, {}))).not.toContain('pslip')
+  const { entryId } = await world.ask(li, countIncome, { id, amountFen: 12_050 })
+  expect(entryId).toBe(entry._id)
+  for (const who of [chen, li, zhou, gao])
+    expect(await world.ask(who, getSlip, { id: entryId })).toEqual({
+      ...{ id: entryId, slip: 'SD-2026-001', earmarkName: '不限用途', recordedBy: '陈禾', countedBy: '李悦' },
+      photos: [{ id: 'pslip', check: 'passed', canReview: false, url }],
+    })
+  for (const who of [zhao, wang, liu])
+    expect(await world.codeOf(who, getSlip, { id: entryId })).toBe('not_found')
+  const everybody = [
+    await world.ask(wang, getPublicEntry, { id: entryId }),
+    await world.ask(wang, listPublicEntries, { fundId: 'mfenglin' }),
+    await world.ask(wang, getPublicFund, { id: 'mfenglin' }),
+  ]
+  expect(JSON.stringify(everybody)).not.toMatch(/pslip|SD-2026|陈禾|李悦/)
+})
+
+test('what WeChat’s check held of a slip is decided after the count by somebody who did not take it', async () => {
+  await world.photo('pslip', { ownerId: chen.id, check: 'held' })
+  await world.photo('pother', { ownerId: chen.id, check: 'held' })
+  const { id } = await world.ask(chen, recordIncome, { ...market, photoIds: ['pslip'] })
+  const { entryId } = await world.ask(li, countIncome, { id, amountFen: 12_050 })
+  const photosFor = async (who: typeof chen) => (await world.ask(who, getSlip, { id: entryId })).photos
+  expect(await photosFor(gao)).toEqual([{ id: 'pslip', check: 'held', canReview: true, url }])
+  const show = { id: entryId, photoId: 'pslip', decision: 'show' } as const
+  expect(await world.codeOf(chen, reviewSlipPhoto, show)).toBe('photos.own_photo')
+  expect(await world.codeOf(zhao, reviewSlipPhoto, show)).toBe('not_found')
+  expect(await world.codeOf(li, reviewSlipPhoto, { ...show, photoId: 'pother' })).toBe('not_found')
+  expect(await world.ask(gao, reviewSlipPhoto, show)).toEqual({ id: 'pslip', check: 'passed' })
+  expect(await photosFor(li)).toEqual([{ id: 'pslip', check: 'passed', canReview: false, url }])
+})
+
+test('recorded again after it was taken back, the old entry gives nothing of the new count away', async () => {
+  await world.photo('pslip', { ownerId: chen.id })
+  const { id } = await world.ask(chen, recordIncome, { ...market, photoIds: ['pslip'] })
+  const { entryId } = await world.ask(li, countIncome, { id, amountFen: 12_050 })
+  const mirror = await world.ask(zhou, reverseEntry, { id: entryId, reason: 'amount' })
+  expect(await world.ask(li, getSlip, { id: entryId })).toMatchObject({ photos: [{ id: 'pslip' }] })
+  expect(await world.codeOf(li, getSlip, { id: mirror.entryId })).toBe('not_found')
+  await world.ask(chen, recordIncome, { ...market, amountFen: 12_500, photoIds: ['pslip'] })
+  expect(await world.codeOf(li, getSlip, { id: entryId })).toBe('funds.recorded_again')
+  const show = { id: entryId, photoId: 'pslip', decision: 'show' } as const
+  expect(await world.codeOf(li, reviewSlipPhoto, show)).toBe('funds.recorded_again')
+  const again = await world.ask(li, countIncome, { id, amountFen: 12_500 })
+  expect(await world.ask(gao, getSlip, { id: again.entryId })).toMatchObject({ photos: [{ id: 'pslip' }] })
 })
 
 test('a closed month, a photo of somebody else, an earmark that is not there', async () => {

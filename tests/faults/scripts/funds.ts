@@ -16,6 +16,8 @@ const voucher = {
   ...{ type: 'jpeg', check: 'passed', timesAsked: 1, askAgainAt: MONDAY + 60 * 24 * 3_600_000 },
 }
 
+const withSlip = booked(aFund(), { allPhotoIds: [voucher._id] })
+
 /** 1 where the children's money stands so. */
 const children = (balanceFen: number, reservedFen: number) => (after: Aftermath) => {
   const [fund] = after.all('funds') as readonly object[] as readonly Fund[]
@@ -131,6 +133,21 @@ export const fundsScripts: readonly Script[] = [
     given: {
       documents: {
         fund_payments: [aPayment({ allPhotoIds: [voucher._id] })],
+        photos: [{ ...voucher, check: 'held' }],
+      },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
+    }),
+  }),
+  script(contracts.reviewSlipPhoto, {
+    by: zhou,
+    input: { id: withSlip.entry._id, photoId: voucher._id, decision: 'show' },
+    given: {
+      documents: {
+        fund_incomes: [withSlip.income],
+        fund_entries: [withSlip.entry],
         photos: [{ ...voucher, check: 'held' }],
       },
     },

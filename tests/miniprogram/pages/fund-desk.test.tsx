@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import type { DeskFund, IncomeRow, PaymentView } from '@shared/funds/views'
+import type { DeskFund, IncomeRow, PaymentView, SlipView } from '@shared/funds/views'
 import DeskFundPage from '@/desk/fund/index'
 import { bookWords } from '@/desk/fund/book-words'
 import { monthToClose } from '@/desk/fund/months'
@@ -8,7 +8,7 @@ import PaymentPage from '@/desk/payment/index'
 import Payments from '@/desk/payments/index'
 import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
-import { deskFund, footballs, now, payment } from './fund-lines'
+import { deskFund, footballs, market, now, payment } from './fund-lines'
 import { callsOf, grannyWang, refused, stationSays } from './lines'
 
 jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
@@ -316,6 +316,45 @@ describe('one fund at the desk', () => {
     says({ 'funds.listPublicEntries': { items: [{ ...footballs, id: '4books', summary: '买 30 本书' }] } })
     fireEvent.click(await screen.findByRole('button', { name: '再看一些' }))
     await screen.findByText('买 30 本书')
+  })
+
+  const slip: SlipView = {
+    ...{ id: '4market', slip: 'SD-1001', earmarkName: '不限用途', recordedBy: '陈禾', countedBy: '李悦' },
+    photos: [],
+  }
+  const seeSlip = async (part: Readonly<Record<string, unknown>>) => {
+    await open({}, { 'funds.listPublicEntries': { items: [market, footballs] }, ...part })
+    fireEvent.click(await screen.findByRole('button', { name: '看1031-01的单据' }))
+    await screen.findByRole('dialog', { name: '悦汇城义卖的单据' })
+  }
+
+  test('an entry of income shows its slip, who counted it, and a held photo to decide about', async () => {
+    const photo = { id: 'pslip1', check: 'held', canReview: true, url: 'https://f/pslip1' } as const
+    await seeSlip({ 'funds.getSlip': { ...slip, photos: [photo] } })
+    await screen.findByText('单号 SD-1001，进“不限用途”')
+    expect(screen.getByText('凭证第 1031-01 号，20,480.00 元')).toBeTruthy()
+    expect(screen.getByText('陈禾数第一遍，李悦数第二遍')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '看大第 1 张照片' })).toBeTruthy()
+    says({
+      'funds.getSlip': { ...slip, photos: [{ ...photo, check: 'passed', canReview: false }] },
+      'funds.reviewSlipPhoto': { id: 'pslip1', check: 'passed' },
+    })
+    tap('没问题，放出去')
+    await waitFor(() => expect(screen.queryByText(/微信没放行/)).toBeNull())
+    expect(callsOf('funds.reviewSlipPhoto')[0]?.input).toEqual({
+      ...{ id: '4market', photoId: 'pslip1', decision: 'show' },
+    })
+    expect(screen.queryByRole('button', { name: '看202611-003的单据' })).toBeNull()
+  })
+
+  test('a slip without a photo says so; one recorded again says where its slip is', async () => {
+    await seeSlip({ 'funds.getSlip': slip })
+    await screen.findByText('记的时候没有拍单据，单号在上面。')
+    fireEvent.click(screen.getByRole('button', { name: '关上' }))
+    await isClosed()
+    says({ 'funds.getSlip': refused('funds.recorded_again', '单据跟着新记的那一笔。') })
+    tap('看1031-01的单据')
+    await screen.findByText('单据跟着新记的那一笔。')
   })
 
   test('the head closes the month that is over, once', async () => {

@@ -12,6 +12,7 @@ import {
   drop,
   record,
   takeBackIncome,
+  whyNotBehind,
   whyNotReceived,
 } from '../../../shared/funds/income-rules'
 import { balanceOf, totalOf } from '../../../shared/funds/ledger'
@@ -160,6 +161,16 @@ describe('income', () => {
     expect(again).not.toHaveProperty('countedBy')
     expect(again).not.toHaveProperty('entryId')
     expect(codeOf(drop(back, chen.id, '重了'))).toBe('funds.income_over')
+  })
+  test('an entry shows the slip it was booked from, also taken back, but nothing of a count that came after', () => {
+    const { entry, income } = booked()
+    expect(whyNotBehind(income, entry._id)).toBeUndefined()
+    const back = takeBackIncome(income).next
+    expect(whyNotBehind(back, entry._id)).toBeUndefined()
+    const again = accepted(record(back, aFund(), received)).next
+    expect(codeOf(whyNotBehind(again, entry._id))).toBe('funds.recorded_again')
+    const counted = accepted(count(again, liHand, again.amountFen, '4second')).next
+    expect(codeOf(whyNotBehind(counted, entry._id))).toBe('funds.recorded_again')
   })
   test('refused before it is written: no such earmark, no such day, words about somebody', () => {
     const why = (over: object, fund = aFund()) =>

@@ -4,12 +4,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
 import { EntryLine } from '../../matter/entry-line'
+import { kindOf } from '../../matter/entry-said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Loaded } from '../../ui/loaded'
 import { MoreButton } from '../../ui/more-button'
 import { Section } from '../../ui/section'
 import { ReverseSheet } from './reverse-sheet'
+import { SlipSheet } from './slip-sheet'
 
 interface EntriesProps {
   readonly fundId: string
@@ -19,10 +21,24 @@ interface EntriesProps {
 
 const isWhole = ({ reverses, reversedBy }: PublicEntry) => reverses === undefined && reversedBy === undefined
 
-/** Every entry, newest first; one that is wrong is taken back by its mirror. */
+interface Step {
+  readonly to: 'see' | 'reverse'
+  readonly word: string
+  readonly label: string
+}
+
+/** What can be done with an entry: only income has a slip, and nothing is taken back twice. */
+function stepsOf(entry: PublicEntry, canReverse: boolean): readonly Step[] {
+  const see: Step = { to: 'see', word: '看单据', label: `看${entry.number}的单据` }
+  const reverse: Step = { to: 'reverse', word: '冲回', label: `冲回${entry.number}` }
+  return [...(kindOf(entry) === 'income' ? [see] : []), ...(canReverse && isWhole(entry) ? [reverse] : [])]
+}
+
+/** Every entry, newest first; income shows its slip, and what is wrong is taken back by its mirror. */
 export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
   const { first, items, more, isBusy } = usePages(listPublicEntries, { fundId }, { isKept: false })
-  const [chosen, setChosen] = useState<PublicEntry>()
+  const [chosen, setChosen] = useState<{ readonly to: Step['to']; readonly entry: PublicEntry }>()
+  const close = () => setChosen(undefined)
   return (
     <Section title="每一笔">
       <Loaded
@@ -35,20 +51,19 @@ export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
           <Card fit="list">
             {items.map((entry) => (
               <EntryLine key={entry.id} entry={entry}>
-                {canReverse && isWhole(entry) && (
-                  <Button size="small" label={`冲回${entry.number}`} onTap={() => setChosen(entry)}>
-                    冲回
+                {stepsOf(entry, canReverse).map(({ to, word, label }) => (
+                  <Button key={to} size="small" label={label} onTap={() => setChosen({ to, entry })}>
+                    {word}
                   </Button>
-                )}
+                ))}
               </EntryLine>
             ))}
           </Card>
         )}
       </Loaded>
       <MoreButton more={more} isBusy={isBusy} />
-      {chosen !== undefined && (
-        <ReverseSheet entry={chosen} onDone={onDone} onClose={() => setChosen(undefined)} />
-      )}
+      {chosen?.to === 'see' && <SlipSheet entry={chosen.entry} onClose={close} />}
+      {chosen?.to === 'reverse' && <ReverseSheet entry={chosen.entry} onDone={onDone} onClose={close} />}
     </Section>
   )
 }

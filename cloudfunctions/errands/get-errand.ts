@@ -4,8 +4,8 @@ import { isRefused } from '../../shared/kernel/refusal'
 import { volunteerIdOf } from '../../shared/volunteers/model'
 import { isIn } from '../kernel/condition'
 import { type Asked, handle } from '../kernel/handle'
+import { deskPhotos, passedPhotos } from '../photos/asking'
 import { openedContact, volunteers } from '../volunteers/volunteers-store'
-import { receiptViews } from './errand-photos'
 import { findReadableErrand } from './find-readable-errand'
 import { viewErrand } from './view-errand'
 
@@ -15,7 +15,8 @@ export const getErrandHandler = handle(getErrand, async (asked) => {
   const found = await findReadableErrand(asked, asked.input.id)
   if (isRefused(found)) return found
   const { errand, as } = found
-  const photos = await receiptViews(asked, errand)
+  const photosFor = as === 'worker' ? deskPhotos : passedPhotos
+  const photos = await photosFor(asked, errand.allPhotoIds)
   const phones = as === 'worker' ? await phonesOf(asked, errand) : new Map<string, string>()
   return viewErrand({ as, personId: asked.actor.id, vault: asked.vault, photos, phones }, errand)
 })

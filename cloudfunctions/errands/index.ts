@@ -15,6 +15,7 @@ import { listStationErrandsHandler } from './list-station-errands'
 import { recallErrands } from './recall-errands'
 import { recheckErrands } from './recheck-errands'
 import { releaseErrandHandler } from './release-errand'
+import { reviewErrandPhotoHandler } from './review-errand-photo'
 import { sendBackErrandHandler } from './send-back-errand'
 
 export const errandsHandlers: readonly Handler[] = [
@@ -27,6 +28,7 @@ export const errandsHandlers: readonly Handler[] = [
   confirmErrandHandler,
   confirmErrandForHandler,
   sendBackErrandHandler,
+  reviewErrandPhotoHandler,
   listErrandsNearHandler,
   listMyErrandsHandler,
   getErrandHandler,

@@ -11,6 +11,8 @@ import { photos } from './photos-store'
 
 /** Long enough to look at, too short to be passed around. */
 export const URL_SECONDS = 600
+/** Of one matter at most so many are shown: what the cloud answers in one call. */
+const SHOWN_MAX = 50
 
 interface Reading {
   readonly actor: Pick<Actor, 'id'>
@@ -25,18 +27,32 @@ interface Reviewing extends Pick<Reading, 'actor' | 'store'> {
 
 /**
  * The photos of a matter for those whose work it is: what the check passed, the own ones, and what the check held, so that
- * somebody other than the owner looks and decides. No call without photos, else one for what they are and one for addresses.
+ * somebody other than the owner looks and decides.
  */
-export async function deskPhotos(
+export function deskPhotos(reading: Reading, ids: readonly string[]) {
+  return photoViews(reading, ids, { mayReview: true })
+}
+
+/** The photos of a matter for everybody else whom it concerns: what the check passed, and the own ones. */
+export function passedPhotos(reading: Reading, ids: readonly string[]) {
+  return photoViews(reading, ids, { mayReview: false })
+}
+
+/** No call without photos, else one for what they are and one for addresses. */
+async function photoViews(
   { actor, store, files }: Reading,
   ids: readonly string[],
+  { mayReview }: { readonly mayReview: boolean },
 ): Promise<ReadonlyMap<string, PhotoView>> {
   if (ids.length === 0) return new Map()
   const found = await store.find(photos, { _id: isIn(ids) }, { limit: ids.length })
-  const canReview = ({ check, ownerId }: Photo) => check === 'held' && ownerId !== actor.id
+  const canReview = ({ check, ownerId }: Photo) => mayReview && check === 'held' && ownerId !== actor.id
   const isShown = (photo: Photo) =>
     isVisible(photo.check, { isOwner: photo.ownerId === actor.id }) || canReview(photo)
-  const fileIds = found.filter(isShown).map(({ fileId }) => fileId)
+  const fileIds = found
+    .filter(isShown)
+    .map(({ fileId }) => fileId)
+    .slice(0, SHOWN_MAX)
   const urls =
     fileIds.length === 0 ? new Map<string, string>() : await files.temporaryUrls(fileIds, URL_SECONDS)
   return new Map(

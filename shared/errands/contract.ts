@@ -4,7 +4,7 @@ import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
 import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
-import { PHOTOS_MAX } from '../photos/model'
+import { PHOTOS_MAX, PhotoCheck } from '../photos/model'
 import { Course, Skill } from '../volunteers/model'
 import {
   COST_MAX_FEN,
@@ -128,6 +128,16 @@ export const sendBackErrand = command('errands.sendBack', {
   permit: 'self',
   input: z.object({ ...onErrand, words: text(200) }),
   output: moved,
+})
+
+/**
+ * Decides about a photo of a helper's report that WeChat's check held; not about one's own.
+ * Refusals: not_found, photos.already_judged, photos.own_photo.
+ */
+export const reviewErrandPhoto = command('errands.reviewPhoto', {
+  permit: 'requests.handle',
+  input: z.object({ ...onErrand, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /**

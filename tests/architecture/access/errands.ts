@@ -23,7 +23,13 @@ const terms = {
 }
 const ofHelpers = ['errands.release', 'errands.finish', 'errands.listMine']
 const ofVolunteers = ['errands.grab', 'errands.listNear']
-const ended = ['errands.confirm', 'errands.confirmFor', 'errands.sendBack']
+const ended = ['errands.confirm', 'errands.confirmFor', 'errands.sendBack', 'errands.reviewPhoto']
+
+const aPhoto = {
+  ...{ version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [] },
+  ...{ ownerOpenid: 'openid', byteLength: 5, fileId: 'cloud://emulator/photos/receipt.jpg', type: 'jpeg' },
+  ...{ check: 'held', timesAsked: 1, askAgainAt: MONDAY },
+}
 
 /** An errand of the request: the own one is in hand where the contract is the helpers', else it is about the caller. */
 async function stage({ contract, relation, number, callerId, authorId, requestId, put }: Staging) {
@@ -31,6 +37,8 @@ async function stage({ contract, relation, number, callerId, authorId, requestId
   const isHelper = ofHelpers.includes(contract)
   const helperId = isHelper && relation === 'own' ? callerId : 'ahelper'
   const state = ended.includes(contract) ? 'done' : 'going'
+  const photo = `p${String(number).padStart(5, '0')}receipt`
+  const isReview = contract === 'errands.reviewPhoto'
   const helper = aHelper({ accountId: helperId, state, ...(state === 'done' ? { report: aReport() } : {}) })
   const isTaken = isHelper || ended.includes(contract)
   // Lists show the next record first.
@@ -40,12 +48,14 @@ async function stage({ contract, relation, number, callerId, authorId, requestId
     partyIds: [isHelper || ofVolunteers.includes(contract) ? 'aauthor' : authorId],
     ...(isTaken ? { freePlaces: 0, helpers: [helper] } : {}),
     status: state === 'done' ? 'done' : 'open',
+    allPhotoIds: isReview ? [photo] : [],
   })
+  if (isReview) await put('photos', { ...aPhoto, _id: photo, ownerId: helperId })
   if (contract === 'errands.grab') {
     const { station } = relation === 'other' ? elsewhere : here
     await put('volunteers', aVolunteer({ accountId: callerId, stationId: station, stationIds: [station] }))
   }
-  return { errand: _id }
+  return { errand: _id, photo }
 }
 
 const on =
@@ -64,6 +74,7 @@ export const errandsAccess: ContextAccess = {
     'errands.confirm': onlyOwn,
     'errands.confirmFor': handling,
     'errands.sendBack': onlyOwn,
+    'errands.reviewPhoto': among,
     'errands.listNear': everyone,
     'errands.listMine': everyone,
     'errands.get': [all, desk, desk, none, none],
@@ -84,6 +95,9 @@ export const errandsAccess: ContextAccess = {
     'errands.confirm': [on()],
     'errands.confirmFor': [on({ reason: '电话里问过' })],
     'errands.sendBack': [on({ words: '少了一盒' })],
+    'errands.reviewPhoto': [
+      (target) => ({ ...on({ decision: 'show' })(target), photoId: target.own['photo'] ?? 'pnowhere' }),
+    ],
     'errands.listNear': [() => ({ communityCode: here.community })],
     'errands.listMine': [() => ({ filter: 'going' })],
     'errands.get': [on()],

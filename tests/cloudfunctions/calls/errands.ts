@@ -43,6 +43,14 @@ export const errandsCalls = ({ world, next, kept }: CallWorld): ContextCalls => 
       'errands.confirm': [() => wang, on(finished)],
       'errands.confirmFor': [() => chen, on(finished, { reason: '电话里问过' })],
       'errands.sendBack': [() => wang, on(finished, { words: '少了一盒' })],
+      'errands.reviewPhoto': [
+        () => chen,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: xu.id, check: 'held' })
+          const make = (over: Partial<Errand>) => finished({ ...over, allPhotoIds: [photoId] })
+          return on(make, { photoId, decision: 'show' })()
+        },
+      ],
       'errands.listNear': [() => xu, near],
       'errands.listMine': [() => xu, () => ({ filter: 'going' })],
       'errands.get': [() => xu, on(inHand)],
@@ -58,6 +66,7 @@ errands.finish           7      0         2         2        3
 errands.confirm          20     2         2         2        14
 errands.confirmFor       21     2         3         2        14
 errands.sendBack         9      1         2         2        4
+errands.reviewPhoto      4      0         1         0        3
 errands.listNear         2      0         0         0        2
 errands.listMine         1      0         0         0        1
 errands.get              1      0         0         0        1

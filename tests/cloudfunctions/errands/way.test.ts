@@ -10,7 +10,7 @@ import type { Errand } from '../../../shared/errands/model'
 import { getRequest, resolveRequest } from '../../../shared/requests/contract'
 import * as volunteering from '../../../shared/volunteers/contract'
 import type { Volunteer } from '../../../shared/volunteers/model'
-import { anErrand, aVolunteer, finished, inHand, xu } from '../../world/errands'
+import { aHelper, anErrand, aVolunteer, finished, inHand, xu } from '../../world/errands'
 import { chen, DAY, HOUR, li, MONDAY, wang, zhao, zhou } from '../../world/people'
 import { aRequest } from '../../world/requests'
 import { openWorld, type World } from '../../world/world'
@@ -176,15 +176,45 @@ describe('in hand', () => {
     await tendPhotos(world.services)
     expect(await world.all('photos')).toHaveLength(1)
   })
+})
 
-  test('a photo that is held is seen by the helper alone', async () => {
+describe('a photo that WeChat’s check held', () => {
+  const show = { id, photoId: 'pheld', decision: 'show' } as const
+  const url = expect.stringMatching(/^http/) as string
+  beforeEach(async () => {
     await given(inHand())
     await world.photo('pheld', { ownerId: xu.id, check: 'held' })
     await world.ask(xu, contract.finishErrand, { id, minutesUsed: 9, costFen: 0, photoIds: ['pheld'] })
-    const urlFor = async (who: typeof xu) =>
-      (await world.ask(who, contract.getErrand, { id })).helpers[0]?.report?.photos[0]?.url
-    expect(await urlFor(xu)).toBeDefined()
-    expect(await urlFor(wang)).toBeUndefined()
+  })
+  const photo = async (who: typeof xu) =>
+    (await world.ask(who, contract.getErrand, { id })).helpers[0]?.report?.photos[0]
+  const review = (who: typeof xu, input: object = show) =>
+    world.codeOf(who, contract.reviewErrandPhoto, { ...show, ...input })
+
+  test('the station looks and lets it out; never the resident, and no other station', async () => {
+    expect(await photo(xu)).toMatchObject({ url, canReview: false })
+    expect(await photo(wang)).toEqual({ id: 'pheld', check: 'held', canReview: false })
+    expect(await photo(chen)).toMatchObject({ url, canReview: true })
+    expect(await review(wang)).toBe('not_found')
+    expect(await review(zhao)).toBe('not_found')
+    expect(await review(chen, { photoId: 'pelsewhere' })).toBe('not_found')
+    expect(await world.ask(chen, contract.reviewErrandPhoto, show)).toEqual({ id: 'pheld', check: 'passed' })
+    expect(await photo(wang)).toMatchObject({ url, check: 'passed', canReview: false })
+    expect(await review(li)).toBe('photos.already_judged')
+  })
+
+  test('put away, nobody but its owner sees it', async () => {
+    expect(await review(chen, { decision: 'hide' })).toBe('ok')
+    expect(await photo(chen)).toEqual({ id: 'pheld', check: 'hidden', canReview: false })
+    expect(await photo(wang)).toEqual({ id: 'pheld', check: 'hidden', canReview: false })
+    expect(await photo(xu)).toMatchObject({ url })
+  })
+
+  test('a worker who helped herself does not decide about the own photo', async () => {
+    await world.photo('pown', { ownerId: chen.id, check: 'held' })
+    const own = { _id: 'eown', requestId: 'rown', helpers: [aHelper({ accountId: chen.id })] }
+    await world.insert('errands', finished({ ...own, allPhotoIds: ['pown'] }))
+    expect(await review(chen, { id: 'eown', photoId: 'pown' })).toBe('photos.own_photo')
   })
 })
 

@@ -123,4 +123,18 @@ export const errandsScripts: readonly Script[] = [
     given: given(finished()),
     effects: once('errand.sent_back', xu.id, chen.id),
   }),
+  script(contracts.reviewErrandPhoto, {
+    by: chen,
+    input: { id, photoId: receipt._id, decision: 'show' },
+    given: {
+      documents: {
+        ...given(finished({ allPhotoIds: [receipt._id] })).documents,
+        photos: [{ ...receipt, check: 'held' }],
+      },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
+    }),
+  }),
 ]

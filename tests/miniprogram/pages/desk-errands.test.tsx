@@ -176,6 +176,17 @@ describe('one errand on the desk', () => {
     fireEvent.click(screen.getByRole('link', { name: '看是从哪件事来的' }))
     expect(phone.went).toEqual(['/desk/request/index?id=rlamp'])
   })
+  test('a photo that WeChat held waits here for somebody to look at it; then it is asked afresh', async () => {
+    const held = { id: 'preceipt', check: 'held', canReview: true, url: 'https://file/preceipt' } as const
+    const [helper] = finished().helpers
+    const report = { ...helper?.report, photos: [held] }
+    const errand = { ...finished(asWorker), helpers: [{ ...helper, report }] }
+    await open(errand, { 'errands.reviewPhoto': { id: 'preceipt', check: 'passed' } })
+    tap('没问题，放出去')
+    await waitFor(() => expect(callsOf('errands.get')).toHaveLength(2))
+    const decided = { id: 'emedicine', photoId: 'preceipt', decision: 'show' }
+    expect(callsOf('errands.reviewPhoto')[0]?.input).toEqual(decided)
+  })
   test('taking it back wants a reason', async () => {
     await open(going, { 'errands.cancel': { id: 'emedicine', status: 'cancelled' } })
     tap('收回')

@@ -1,3 +1,4 @@
+import { reviewErrandPhoto } from '@shared/errands/contract'
 import type { HelperView } from '@shared/errands/views'
 import { sayYuan } from '@shared/kernel/money'
 import { sayMoment } from '@shared/kernel/time'
@@ -6,15 +7,17 @@ import { Avatar } from '../../ui/avatar'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { callPhone } from '../../ui/phone'
-import { PhotoRow } from '../../ui/photo-row'
+import { Photos } from '../photos/photos'
 
 interface HelperCardProps {
+  readonly errandId: string
   readonly helper: HelperView
   readonly now: number
+  readonly onDone: () => void
 }
 
 /** One helper: since when, the phone, and what she said when it was done. */
-export function HelperCard({ helper, now }: HelperCardProps) {
+export function HelperCard({ errandId, helper, now, onDone }: HelperCardProps) {
   const { displayName, grabbedAt, report, phone } = helper
   return (
     <Card>
@@ -43,7 +46,7 @@ export function HelperCard({ helper, now }: HelperCardProps) {
             ].join('，')}
           </View>
           {report.words !== undefined && <View>{report.words}</View>}
-          {report.photos.length > 0 && <PhotoRow photos={report.photos} />}
+          <Photos contract={reviewErrandPhoto} id={errandId} photos={report.photos} onDone={onDone} />
         </View>
       )}
     </Card>

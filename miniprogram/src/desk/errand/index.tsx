@@ -24,7 +24,7 @@ export default function DeskErrand() {
         shape="matter"
         elsewhere={{ word: '回跑腿', run: () => void Taro.redirectTo({ url: '/desk/errands/index' }) }}
       >
-        {(errand) => <WholeErrand errand={errand} />}
+        {(errand) => <WholeErrand errand={errand} onDone={onDone} />}
       </Loaded>
     </DeskPage>
   )

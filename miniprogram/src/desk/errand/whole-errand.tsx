@@ -16,7 +16,12 @@ import { Section } from '../../ui/section'
 import { Steps, StepWords } from '../../ui/steps'
 import { HelperCard } from './helper-card'
 
-export function WholeErrand({ errand }: { readonly errand: ErrandView }) {
+interface WholeErrandProps {
+  readonly errand: ErrandView
+  readonly onDone: () => void
+}
+
+export function WholeErrand({ errand, onDone }: WholeErrandProps) {
   const now = useNow()
   const { title, words, stage, helpers, left, requestId, steps, sentBack, cancelReason } = errand
   return (
@@ -51,7 +56,13 @@ export function WholeErrand({ errand }: { readonly errand: ErrandView }) {
         {helpers.length > 0 && (
           <Section title="谁接的">
             {helpers.map((helper) => (
-              <HelperCard key={helper.grabbedAt} helper={helper} now={now} />
+              <HelperCard
+                key={helper.grabbedAt}
+                errandId={errand.id}
+                helper={helper}
+                now={now}
+                onDone={onDone}
+              />
             ))}
           </Section>
         )}

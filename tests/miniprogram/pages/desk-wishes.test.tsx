@@ -66,6 +66,11 @@ describe('the list', () => {
     await heading(sentence)
   })
 
+  test('what lies at the station has its number as it stands on the parcel', async () => {
+    open({ 'wishes.listOfStation': { items: [{ ...deskWish, status: 'received', number: '20261108-02' }] } })
+    await screen.findByText('给长者 · 2026 年 11 月 8 日第 2 件')
+  })
+
   test('a promise that is over says so; nothing there says so, too', async () => {
     const late = { ...deskWish, status: 'claimed', promisedOn: '2026-11-20', companyName: '春和便民店' }
     open({ 'wishes.listOfStation': { items: [late] } })
@@ -216,13 +221,19 @@ describe('one wish at the desk', () => {
     expect(callsOf('wishes.receive')[0]?.input).toEqual({
       ...{ id: 'hglasses', words: '一副老花镜', valueFen: 7650 },
     })
+    stationSays({
+      ...{ 'wishes.getForDesk': { ...deskWish, ...over }, 'people.getMe': chen },
+      'wishes.receive': { ...moved('received'), number: '20261108-02' },
+    })
+    tap('登记')
+    await screen.findByText('登记好了，包裹上写“2026 年 11 月 8 日第 2 件”')
   })
 
   test('taken back from whoever has promised it: where it goes is chosen, and the giver reads why', async () => {
     const over = { status: 'claimed', promisedOn: '2026-11-20', can: ['receive', 'recall'] }
     await open(over, '一副老花镜，11 月 20 日前送来', { 'wishes.recall': moved('recalled') })
     tap('收回')
-    choose('不用送了，到此为止')
+    choose('不用送了')
     write('为什么收回', '老人家搬去外地了')
     fireEvent.click(screen.getAllByRole('button', { name: '收回' }).at(-1) ?? document.body)
     await waitFor(() =>
@@ -236,7 +247,7 @@ describe('one wish at the desk', () => {
     const over = { status: 'received', can: ['handOver', 'recall'] }
     await open(over, '一副老花镜在站里，等您送去', { 'wishes.recall': moved('recalled') })
     tap('收回')
-    expect(screen.queryByRole('radio', { name: '放回墙上，等别人' })).toBeNull()
+    expect(screen.queryByRole('radio', { name: '放回墙上' })).toBeNull()
     write('为什么收回', '老人家搬去外地了，东西给您留着')
     fireEvent.click(screen.getAllByRole('button', { name: '收回' }).at(-1) ?? document.body)
     await waitFor(() => expect(callsOf('wishes.recall')[0]?.input).toMatchObject({ to: 'end' }))

@@ -11,8 +11,8 @@ import type { SheetProps } from './sheet-props'
 
 const Recalling = z.object({ to: RecallTo, words: z.string() })
 const ways = [
-  { value: 'wall', word: '放回墙上，等别人' },
-  { value: 'end', word: '不用送了，到此为止' },
+  { value: 'wall', word: '放回墙上' },
+  { value: 'end', word: '不用送了' },
 ] as const
 
 /** Taken back from whoever has promised it, who reads why. A gift that is here already cannot go back onto the wall. */

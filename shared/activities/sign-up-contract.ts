@@ -18,6 +18,8 @@ export const Coming = z.object({
   phone: z.optional(Phone),
   /** Needed where the activity is for some ages only. */
   ageBand: z.optional(AgeBand),
+  /** Of oneself: fourteen or older. Needed where no age is said. */
+  isFourteen: z.optional(z.boolean()),
   /** Home; needed where the activity is for some communities only. */
   communityCode: z.optional(CommunityCode),
   /** 忌口, 身体情况: sealed, for those who serve. Dropped where the activity does not ask. */
@@ -77,7 +79,7 @@ export const listMySessions = query('activities.listMine', {
  * 报名. One write, in the order in which the database sees them: whoever comes while there are seats has one, everybody else
  * waits in a line, and the answer says which. With the pass of the page nothing is read before it.
  * Refusals: activities.not_open, activities.closed, activities.over, activities.changed (look again), activities.already_in,
- * activities.phone_in (a relative was quicker), activities.guardian_signs (a child of under 14), activities.too_many, activities.same_twice, activities.age, activities.community, activities.slot_unknown,
+ * activities.phone_in (a relative was quicker), activities.guardian_signs (a child of under 14, or nothing said of it), activities.too_many, activities.same_twice, activities.age, activities.community, activities.slot_unknown,
  * activities.home_needed, activities.not_at_home; for helpers activities.not_volunteer, activities.course_needed {course},
  * activities.guardian_needed, activities.adults_only, activities.no_helpers.
  */

@@ -50,9 +50,8 @@ export function mayCome(door: Door, people: readonly Coming[]): NotThese | undef
 }
 
 function mayComeOne(door: Door, one: Coming): NotThese | undefined {
-  const { relation, ageBand, communityCode, slotId, home } = one
-  // What is kept of a child under 14 is for a guardian to give.
-  if (relation === 'self' && ageBand === 'child') return refuse('activities.guardian_signs')
+  const { ageBand, communityCode, slotId, home } = one
+  if (isForGuardian(one)) return refuse('activities.guardian_signs')
   if (door.ageBands.length > 0 && (ageBand === undefined || !door.ageBands.includes(ageBand)))
     return refuse('activities.age')
   const isFromThere = communityCode !== undefined && door.communityCodes.includes(communityCode)
@@ -61,6 +60,12 @@ function mayComeOne(door: Door, one: Coming): NotThese | undefined {
   if (!isSlotRight) return refuse('activities.slot_unknown')
   if (home === undefined) return door.mode === 'home' ? refuse('activities.home_needed') : undefined
   return door.mode === 'spot' ? refuse('activities.not_at_home') : undefined
+}
+
+/** What is kept of a child under 14 is for a guardian to give; so whoever signs herself up says that she is older, also where all ages may come. */
+function isForGuardian({ relation, ageBand, isFourteen }: Coming): boolean {
+  if (relation !== 'self') return false
+  return ageBand === undefined ? isFourteen !== true : ageBand === 'child'
 }
 
 /** One person of one who signs up: oneself is oneself under whatever name. */

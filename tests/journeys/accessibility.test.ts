@@ -39,7 +39,7 @@ beforeAll(async () => {
   await street.call('chen', acceptRequest, { id: working })
   const { items } = await street.call('wang', listSessions, {})
   coming = items.find(({ title }) => title === '健康讲座')?.id ?? ''
-  const people = [{ relation: 'self' as const, calledName: '王奶奶' }]
+  const people = [{ relation: 'self' as const, calledName: '王奶奶', isFourteen: true }]
   await street.call('wang', signUp, { id: coming, who: { part: 'participant', people } })
   const past = await street.call('chen', listStationActivities, { filter: 'past' })
   over = past.items.find(({ status }) => status === 'confirmed')?.id ?? ''

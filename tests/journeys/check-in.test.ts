@@ -43,7 +43,9 @@ describe.each(builds)('somebody comes, in the %s build', (build) => {
       },
     })
     id = sessionIdOf(published.id, 'd01')
-    const people = [{ relation: 'self' as const, calledName: '王奶奶', note: '糖尿病，少放糖' }]
+    const people = [
+      { relation: 'self' as const, calledName: '王奶奶', isFourteen: true, note: '糖尿病，少放糖' },
+    ]
     await street.call('wang', signUp, { id, who: { part: 'participant', people } })
     await street.call('xu', signUp, { id, who: { part: 'helper' } })
     await during(-30, 60)

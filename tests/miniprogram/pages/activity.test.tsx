@@ -147,10 +147,24 @@ describe('one date', () => {
     tap('报名')
     await screen.findByRole('dialog', { name: '您报上了' })
     expect(callsOf('activities.signUp')[0]?.input).toMatchObject({
-      who: { people: [{ relation: 'self', calledName: '王奶奶', phone: '13800000000' }] },
+      who: { people: [{ relation: 'self', calledName: '王奶奶', phone: '13800000000', isFourteen: true }] },
     })
     fireEvent.click(sheet('您报上了').getByRole('button', { name: '知道了' }))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('under fourteen, a parent signs up: said where all ages may come, and of oneself alone', async () => {
+    await open(aView({ counts: { ...aRow().counts, seated: 3, waiting: 0 } }))
+    const box = () => screen.queryByRole('checkbox', { name: '我还不到 14 岁' })
+    fireEvent.click(box()!)
+    expect(box()!.getAttribute('aria-checked')).toBe('true')
+    screen.getByText(/请家长用自己的微信打开这一页/)
+    tap('报名')
+    expect(callsOf('activities.signUp')).toEqual([])
+    choose('孩子')
+    expect(box()).toBeNull()
+    expect(screen.queryByText(/请家长用自己的微信打开这一页/)).toBeNull()
+    expect(red()).toEqual(['给孩子报名'])
   })
 
   test('nobody signs herself up before it is known who she is; somebody else she may', async () => {

@@ -56,6 +56,18 @@ describe('who may come', () => {
     expect(mayCome(anybody, [{ ...own, relation: 'child' }])).toBeUndefined()
   })
 
+  test.each([
+    ['nothing said', {}, 'activities.guardian_signs'],
+    ['under fourteen', { isFourteen: false }, 'activities.guardian_signs'],
+    ['fourteen', { isFourteen: true }, undefined],
+    ['a child that says fourteen', { ageBand: 'child', isFourteen: true }, 'activities.guardian_signs'],
+    ['an age', { ageBand: 'adult' }, undefined],
+  ] as const)('where all ages may come, one says of oneself: %s', (_name, said, wanted) => {
+    const own = { relation: 'self', calledName: '小宇', ...said } as const
+    expect(codeOf(mayCome(door({ ageBands: [] }), [own]))).toBe(wanted)
+    expect(mayCome(door({ ageBands: [] }), [{ ...own, relation: 'child' }])).toBeUndefined()
+  })
+
   test('a slot is named where there are slots, and nowhere else', () => {
     const slotted = door({}, [{ id: 's1', startsAt: SUNDAY }])
     expect(codeOf(mayCome(slotted, [mum]))).toBe('activities.slot_unknown')

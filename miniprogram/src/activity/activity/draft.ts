@@ -9,6 +9,8 @@ const Person = z.object({
   calledName: z.string(),
   phone: z.string(),
   ageBand: z.optional(AgeBand),
+  /** Said of oneself, where the activity asks no ages. */
+  isUnderFourteen: z._default(z.boolean(), false),
   communityCode: z.optional(z.string()),
   slotId: z.optional(z.string()),
   note: z.string(),
@@ -36,6 +38,7 @@ const usualNames = { self: '', parent: '妈妈', child: '孩子', spouse: '老�
 export function personOf(relation: Relation, { mode }: Pick<SessionView, 'mode'>): Person {
   return {
     ...{ relation, calledName: usualNames[relation], phone: '', note: '', building: '', door: '' },
+    isUnderFourteen: false,
     isAtHome: mode === 'home',
   }
 }
@@ -72,6 +75,7 @@ export function comingOf(person: Person, session: SessionView, own: Own | undefi
     calledName: nameOf(person, own),
     ...(phone === '' ? {} : { phone }),
     ...(ageBand === undefined ? {} : { ageBand }),
+    ...(isSelf && session.ageBands.length === 0 ? { isFourteen: !person.isUnderFourteen } : {}),
     ...(communityCode === undefined ? {} : { communityCode }),
     ...(slotId === undefined ? {} : { slotId }),
     ...(note === '' ? {} : { note }),

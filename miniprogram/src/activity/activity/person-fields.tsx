@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Options } from '../../ui/options'
+import { Several } from '../../ui/several'
 import { TextInput } from '../../ui/text-input'
 import type { Person } from './draft'
 
@@ -13,6 +14,8 @@ interface PersonFieldsProps {
   readonly person: Person
   readonly onChange: (part: Partial<Person>) => void
 }
+
+const underFourteen = [{ value: 'yes', word: '我还不到 14 岁' }] as const
 
 const noteAsked = { diet: '忌口', health: '身体情况' } as const
 
@@ -41,6 +44,17 @@ export function PersonFields({ session, person, onChange }: PersonFieldsProps) {
             value={person.phone}
             max={13}
             onChange={(phone) => onChange({ phone })}
+          />
+        </Field>
+      )}
+      {!isOther && session.ageBands.length === 0 && (
+        <Field label="给自己报名" hint="满 14 岁的自己报，不到 14 岁的请家长来报">
+          <Several
+            label="不到 14 岁的点一下"
+            columns={1}
+            options={underFourteen}
+            values={person.isUnderFourteen ? ['yes'] : []}
+            onChange={(chosen) => onChange({ isUnderFourteen: chosen.length > 0 })}
           />
         </Field>
       )}

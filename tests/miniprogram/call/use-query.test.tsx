@@ -132,6 +132,15 @@ test('a refusal takes the place of what was shown', async () => {
   expect(result.current).toMatchObject({ state: 'refused', refusal: { code: 'not_found' } })
 })
 
+test('a fault of ours does not: what was shown stays, and is said to be old', async () => {
+  station.says({ title: '灯' })
+  const { result } = look()
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  station.refuses('our_fault', '是我们这边的毛病')
+  await act(() => result.current.refresh())
+  expect(result.current).toMatchObject({ state: 'stale', output: { title: '灯' }, isOurFault: true })
+})
+
 test('an answer this version does not understand asks for a newer one', async () => {
   station.says({ name: '灯' })
   const { result } = look()

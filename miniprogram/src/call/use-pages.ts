@@ -1,6 +1,6 @@
 import type { Query } from '@shared/kernel/contract'
 import type { z } from '@shared/kernel/schema'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from './call'
 import { type Queried, useQuery } from './use-query'
 
@@ -8,7 +8,9 @@ type Listing = z.ZodMiniType<{ items: unknown[]; next?: string | undefined }>
 type Places = z.ZodMiniType<unknown, { cursor?: string | undefined }>
 
 interface Further<Item> {
-  /** The first page these follow; when it is read anew they go. */
+  /** The question, and where its first page ended: while both are the same, these follow. */
+  readonly from: string
+  /** When the first page was read. Where it was read anew, these are too. */
   readonly after: number
   readonly items: readonly Item[]
   readonly next: string | undefined
@@ -33,7 +35,9 @@ export function usePages<I extends Places, O extends Listing>(
   const [further, setFurther] = useState<Further<z.output<O>['items'][number]>>()
   const [isBusy, setBusy] = useState(false)
   const page = 'output' in first ? first : undefined
-  const followed = further?.after === page?.at ? further : undefined
+  const start = page?.output.next
+  const from = JSON.stringify([input, start])
+  const followed = start !== undefined && further?.from === from ? further : undefined
   const items = [...(page?.output.items ?? []), ...(followed?.items ?? [])]
   const cursor = followed === undefined ? page?.output.next : followed.next
 
@@ -44,10 +48,31 @@ export function usePages<I extends Places, O extends Listing>(
     setBusy(false)
     if (outcome.is !== 'done') return
     setFurther({
-      after: page.at,
+      ...{ from, after: page.at },
       items: [...(followed?.items ?? []), ...outcome.output.items],
       next: outcome.output.next,
     })
   }
+
+  /** Whoever opened something far down the list finds it there, as it is now. */
+  const readAgain = async () => {
+    if (input === undefined || page === undefined || followed === undefined || followed.after === page.at)
+      return
+    const found: z.output<O>['items'] = []
+    let next = start
+    while (next !== undefined && found.length < followed.items.length) {
+      const outcome = await call(contract, { ...input, cursor: next })
+      if (outcome.is !== 'done') return
+      found.push(...outcome.output.items)
+      next = outcome.output.next
+    }
+    setFurther((last) => (last === followed ? { from, after: page.at, items: found, next } : last))
+  }
+  const latest = useRef(readAgain)
+  useEffect(() => {
+    latest.current = readAgain
+  })
+  const at = page?.at
+  useEffect(() => void latest.current(), [at])
   return { first, items, more: cursor === undefined ? undefined : more, isBusy }
 }

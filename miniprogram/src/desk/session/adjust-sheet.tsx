@@ -1,6 +1,7 @@
 import type { SheetLine } from '@shared/attendances/views'
+import { z } from '@shared/kernel/schema'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useDraft } from '../../call/use-draft'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Sheet } from '../../ui/sheet'
@@ -9,13 +10,13 @@ import { TextInput } from '../../ui/text-input'
 
 const REASON_MAX = 200
 
-export interface Adjusted {
-  readonly entryId: string
-  readonly creditMinutes: number
-  readonly reason: string
-}
+export const Adjusted = z.object({ entryId: z.string(), creditMinutes: z.int(), reason: z.string() })
+export type Adjusted = z.output<typeof Adjusted>
+
+const Written = z.object({ minutes: z.string(), reason: z.string() })
 
 interface AdjustSheetProps {
+  readonly sessionId: string
   readonly line: SheetLine
   readonly minutesMax: number
   readonly onDone: (adjusted: Adjusted) => void
@@ -23,9 +24,12 @@ interface AdjustSheetProps {
 }
 
 /** Other minutes than the marks say; why stays beside them. */
-export function AdjustSheet({ line, minutesMax, onDone, onClose }: AdjustSheetProps) {
-  const [minutes, setMinutes] = useState(String(line.creditMinutes))
-  const [reason, setReason] = useState('')
+export function AdjustSheet({ sessionId, line, minutesMax, onDone, onClose }: AdjustSheetProps) {
+  const { value, change, clear } = useDraft(`session-adjust:${sessionId}:${line.entryId}`, Written, {
+    minutes: String(line.creditMinutes),
+    reason: '',
+  })
+  const { minutes, reason } = value
   const creditMinutes = /^\d{1,4}$/.test(minutes) ? Number(minutes) : undefined
   const wrong =
     creditMinutes === undefined
@@ -37,7 +41,13 @@ export function AdjustSheet({ line, minutesMax, onDone, onClose }: AdjustSheetPr
     <Sheet title={`${line.name}的时间`} words="志愿者看得到这句话。" onClose={onClose}>
       <View className="stack">
         <Field label="多少分钟" wrong={wrong}>
-          <TextInput label="多少分钟" kind="phone" max={4} value={minutes} onChange={setMinutes} />
+          <TextInput
+            label="多少分钟"
+            kind="phone"
+            max={4}
+            value={minutes}
+            onChange={(written) => change({ minutes: written })}
+          />
         </Field>
         <Field label="为什么改">
           <TextArea
@@ -45,15 +55,16 @@ export function AdjustSheet({ line, minutesMax, onDone, onClose }: AdjustSheetPr
             value={reason}
             max={REASON_MAX}
             placeholder="比如：手机没电没签到，一直在"
-            onChange={setReason}
+            onChange={(words) => change({ reason: words })}
           />
         </Field>
         <Button
           tone="dark"
           blockedBecause={wrong ?? (reason.trim() === '' ? '先写一句为什么' : undefined)}
           onTap={() => {
-            if (creditMinutes !== undefined)
-              onDone({ entryId: line.entryId, creditMinutes, reason: reason.trim() })
+            if (creditMinutes === undefined) return
+            clear()
+            onDone({ entryId: line.entryId, creditMinutes, reason: reason.trim() })
           }}
         >
           就这样改

@@ -1,9 +1,11 @@
 import { confirmSession } from '@shared/attendances/contract'
 import type { SheetLine, SheetView } from '@shared/attendances/views'
 import { cameWords } from '@shared/attendances/words'
+import { z } from '@shared/kernel/schema'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
+import { useDraft } from '../../call/use-draft'
 import { useNow } from '../../call/use-now'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -11,8 +13,10 @@ import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
 import { Section } from '../../ui/section'
 import { say } from '../../ui/toast'
-import { type Adjusted, AdjustSheet } from './adjust-sheet'
+import { Adjusted, AdjustSheet } from './adjust-sheet'
 import { Corrections } from './corrections'
+
+const Adjustments = z.object({ adjusted: z.array(Adjusted) })
 
 interface ConfirmingProps {
   readonly sheet: SheetView
@@ -22,18 +26,21 @@ interface ConfirmingProps {
 /** 核对: who was there, from the marks; helpers' minutes may be set otherwise, with a reason. Then the hours count. */
 export function Confirming({ sheet, onDone }: ConfirmingProps) {
   const { id, status, endsAt, lines } = sheet
-  const [adjusted, setAdjusted] = useState<readonly Adjusted[]>([])
+  const draft = useDraft(`session-adjusted:${id}`, Adjustments, { adjusted: [] })
   const [opened, setOpened] = useState<SheetLine>()
   const now = useNow()
   const confirm = useCommand(confirmSession, {
     about: id,
     onDone: () => {
+      draft.clear()
       say({ words: '核对好了，志愿者的时间记上了' })
       onDone()
     },
   })
   const said = lines.filter(({ came }) => came !== undefined)
   const isOpen = status === 'open'
+  // Somebody may have come off the list since.
+  const adjusted = draft.value.adjusted.filter((one) => said.some(({ entryId }) => entryId === one.entryId))
   const mine = isOpen ? said.find(({ isMe, part }) => isMe && part === 'helper') : undefined
   const close = () => setOpened(undefined)
   return (
@@ -70,18 +77,19 @@ export function Confirming({ sheet, onDone }: ConfirmingProps) {
           icon="check"
           busyWord={confirm.isBusy ? '正在记…' : undefined}
           blockedBecause={now < endsAt ? '这一场结束以后再核对' : undefined}
-          onTap={() => void confirm.run({ id, adjustments: [...adjusted] })}
+          onTap={() => void confirm.run({ id, adjustments: adjusted })}
         >
           核对好了，记上时间
         </Button>
       )}
       {opened !== undefined && (
         <AdjustSheet
+          sessionId={id}
           line={opened}
           minutesMax={sheet.minutesMax}
           onClose={close}
           onDone={(one) => {
-            setAdjusted([...adjusted.filter(({ entryId }) => entryId !== one.entryId), one])
+            draft.change({ adjusted: [...adjusted.filter(({ entryId }) => entryId !== one.entryId), one] })
             close()
           }}
         />

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import TeamOfVolunteers from '@/desk/team-of-volunteers/index'
 import DeskTeams from '@/desk/teams/index'
 import TeamPage from '@/hours/team/index'
@@ -249,6 +249,17 @@ describe('the desk', () => {
     expect(screen.getByText('附一张照片')).toBeTruthy()
   })
 
+  test('evidence that WeChat held waits for a colleague; then it is asked afresh', async () => {
+    const held = { id: 'pmeeting', check: 'held', canReview: true, url: 'https://file/pmeeting' }
+    const founded = { stage: 'founded', at: sunday, words: '开过会', photos: [held] }
+    const answer = { 'teams.reviewPhoto': { id: 'pmeeting', check: 'hidden' } }
+    await open({ ...deskTeam, steps: [...steps, founded] }, answer)
+    tap('收起来')
+    await waitFor(() => expect(callsOf('teams.getAtDesk')).toHaveLength(2))
+    const decided = { id: 'urepair', photoId: 'pmeeting', decision: 'hide' }
+    expect(callsOf('teams.reviewPhoto')[0]?.input).toEqual(decided)
+  })
+
   test('a step back and an end say why', async () => {
     const moved = { id: 'urepair', status: 'active', stage: 'preparing' }
     await open(deskTeam, { 'teams.stepBack': moved, 'teams.end': { ...moved, status: 'ended' } })
@@ -279,6 +290,18 @@ describe('the desk', () => {
       communityCodes: ['120113900001'],
     })
     expect(callsOf('teams.change')[0]?.input).not.toHaveProperty('deputyId', 'vlin1')
+  })
+
+  test('what was to be changed is still written there after a lost connection and a closed page', async () => {
+    await open(deskTeam)
+    tap('改名字、队长、进队的办法')
+    write('名字', '枫林巧手队')
+    tap('改好了')
+    await screen.findByText(/网断了，写的都在/)
+    cleanup()
+    await open(deskTeam)
+    tap('改名字、队长、进队的办法')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '名字' }).value).toBe('枫林巧手队')
   })
 
   test('a partner: a code shown once, and new dates', async () => {

@@ -1,15 +1,18 @@
 import type { OutputOf } from '@shared/kernel/contract'
+import { z } from '@shared/kernel/schema'
 import { sayVisit } from '@shared/kernel/time'
 import { invite } from '@shared/people/contract'
-import type { DeskName, PostRole } from '@shared/people/model'
+import { DeskName, type PostRole } from '@shared/people/model'
 import { roleWords } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
+import { useDraft } from '../../call/use-draft'
 import { useNow } from '../../call/use-now'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
 import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
@@ -23,6 +26,14 @@ import './team.css'
 export const stationRoles = ['worker', 'head', 'committee', 'partner'] as const satisfies readonly PostRole[]
 type StationRole = (typeof stationRoles)[number]
 
+const Invited = z.object({
+  role: z.enum(stationRoles),
+  displayName: z.string(),
+  workPhone: z.string(),
+  communityCodes: z.array(z.string()),
+  desks: z.array(DeskName),
+})
+
 interface InviteSheetProps {
   readonly stationId: string
   /** What whoever invites may give; at least one. */
@@ -32,13 +43,20 @@ interface InviteSheetProps {
 
 /** A code for one new colleague: who, as what, for which communities. */
 export function InviteSheet({ stationId, offered, onClose }: InviteSheetProps) {
-  const [role, setRole] = useState<StationRole>(offered[0] ?? 'worker')
-  const [displayName, setDisplayName] = useState('')
-  const [workPhone, setWorkPhone] = useState('')
-  const [communityCodes, setCommunityCodes] = useState<readonly string[]>([])
-  const [desks, setDesks] = useState(usualDesks)
+  const first = offered[0] ?? 'worker'
+  const draft = useDraft(`invite:${stationId}`, Invited, {
+    ...{ role: first, displayName: '', workPhone: '', communityCodes: [], desks: [...usualDesks] },
+  })
+  const { displayName, workPhone, communityCodes, desks } = draft.value
+  const role = offered.includes(draft.value.role) ? draft.value.role : first
   const [made, setMade] = useState<OutputOf<typeof invite>>()
-  const command = useCommand(invite, { about: stationId, onDone: setMade })
+  const command = useCommand(invite, {
+    about: stationId,
+    onDone: (output) => {
+      draft.clear()
+      setMade(output)
+    },
+  })
   if (made !== undefined) return <Code made={made} onClose={onClose} />
   const phone = workPhone.trim()
   const input = {
@@ -57,18 +75,36 @@ export function InviteSheet({ stationId, offered, onClose }: InviteSheetProps) {
           label="做什么"
           options={offered.map((value) => ({ value, word: roleWords[value] }))}
           value={role}
-          onChange={setRole}
+          onChange={(chosen) => draft.change({ role: chosen })}
         />
       </Field>
       <Field label="名字" hint="居民会看到，比如 陈禾">
-        <TextInput label="名字" value={displayName} max={12} onChange={setDisplayName} />
+        <TextInput
+          label="名字"
+          value={displayName}
+          max={12}
+          onChange={(words) => draft.change({ displayName: words })}
+        />
       </Field>
       <Field label="工作电话" extra="可不填" wrong={wrongPhone}>
-        <TextInput label="工作电话" kind="phone" value={workPhone} max={13} onChange={setWorkPhone} />
+        <TextInput
+          label="工作电话"
+          kind="phone"
+          value={workPhone}
+          max={13}
+          onChange={(number) => draft.change({ workPhone: number })}
+        />
       </Field>
-      {role === 'worker' && <Desks chosen={desks} onChange={setDesks} />}
-      <Communities stationId={stationId} chosen={communityCodes} onChange={setCommunityCodes} />
+      {role === 'worker' && (
+        <Desks chosen={desks} onChange={(chosen) => draft.change({ desks: [...chosen] })} />
+      )}
+      <Communities
+        stationId={stationId}
+        chosen={communityCodes}
+        onChange={(codes) => draft.change({ communityCodes: [...codes] })}
+      />
       <Refused refusal={wrongPhone === undefined ? command.refusal : undefined} />
+      {command.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会做一个码。</Note>}
       <Button
         tone="primary"
         busyWord={command.isBusy ? '正在做…' : undefined}

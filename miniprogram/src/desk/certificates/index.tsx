@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { usePages } from '../../call/use-pages'
+import { useWords } from '../../matter/words-form'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
@@ -14,6 +15,7 @@ import { Head } from '../../ui/head'
 import { Link } from '../../ui/link'
 import { Loaded } from '../../ui/loaded'
 import { MoreButton } from '../../ui/more-button'
+import { Note } from '../../ui/note'
 import { Refused } from '../../ui/refused'
 import { Row } from '../../ui/rows'
 import { Sheet } from '../../ui/sheet'
@@ -76,10 +78,12 @@ interface RevokeSheetProps {
 }
 
 function RevokeSheet({ certificate: { id, number }, onDone, onClose }: RevokeSheetProps) {
-  const [reason, setReason] = useState('')
+  const draft = useWords(`certificate-revoke:${id}`)
+  const reason = draft.value.words
   const revoke = useCommand(revokeCertificate, {
     about: id,
     onDone: () => {
+      draft.clear()
       say({ words: '作废了，核对的人会看到' })
       onDone()
       onClose()
@@ -88,10 +92,11 @@ function RevokeSheet({ certificate: { id, number }, onDone, onClose }: RevokeShe
   return (
     <Sheet title={`作废 ${number}`} words="账上的时长不动，可以重新开一张。" onClose={onClose}>
       <Field label="为什么" hint="拿着它的人看得到。">
-        <TextInput label="为什么" value={reason} max={60} onChange={setReason} />
+        <TextInput label="为什么" value={reason} max={60} onChange={(words) => draft.change({ words })} />
       </Field>
       <View className="stack">
         <Refused refusal={revoke.refusal} />
+        {revoke.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
         <Button
           tone="primary"
           busyWord={revoke.isBusy ? '正在办…' : undefined}

@@ -1,14 +1,11 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Commanded } from '../call/use-command'
-import { Button } from '../ui/button'
 import { Field } from '../ui/field'
-import { Note } from '../ui/note'
 import { Options } from '../ui/options'
-import { Refused } from '../ui/refused'
 import { Sheet } from '../ui/sheet'
+import { Send } from './send'
 
-interface ChoiceSheetProps<Input, Output> {
+interface ChoiceSheetProps<Input extends object, Output> {
   readonly title: string
   readonly words: string
   /** What is chosen: 帮多久算 1 分. */
@@ -25,9 +22,10 @@ interface ChoiceSheetProps<Input, Output> {
 }
 
 /** One number of the station's settings, out of a few that make sense. What is set now is among them. */
-export function ChoiceSheet<Input, Output>(props: ChoiceSheetProps<Input, Output>) {
+export function ChoiceSheet<Input extends object, Output>(props: ChoiceSheetProps<Input, Output>) {
   const { title, words, label, unit, now, word, set, toInput, onClose } = props
-  const [chosen, setChosen] = useState(String(now))
+  const [picked, setPicked] = useState<string>()
+  const chosen = picked ?? String(now)
   const choices = [...new Set([...props.choices, now])].sort((a, b) => a - b)
   return (
     <Sheet title={title} words={words} onClose={onClose}>
@@ -36,20 +34,10 @@ export function ChoiceSheet<Input, Output>(props: ChoiceSheetProps<Input, Output
           label={label}
           options={choices.map((value) => ({ value: String(value), word: `${String(value)} ${unit}` }))}
           value={chosen}
-          onChange={setChosen}
+          onChange={setPicked}
         />
       </Field>
-      <View className="stack">
-        <Refused refusal={set.refusal} />
-        {set.isUnreachable && <Note tone="warn">网断了。连上以后再点一次就好。</Note>}
-        <Button
-          tone="primary"
-          busyWord={set.isBusy ? '正在记…' : undefined}
-          onTap={() => void set.run(toInput(Number(chosen)))}
-        >
-          {word}
-        </Button>
-      </View>
+      <Send command={set} word={word} busyWord="正在记…" input={toInput(Number(chosen))} />
     </Sheet>
   )
 }

@@ -6,12 +6,10 @@ import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { usePages } from '../../call/use-pages'
-import { Button } from '../../ui/button'
+import { Send } from '../../matter/send'
 import { Field } from '../../ui/field'
 import { MoreButton } from '../../ui/more-button'
-import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
-import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
@@ -84,18 +82,7 @@ export function FoundSheet({ onDone, onClose }: FoundSheetProps) {
         />
       </Field>
       {value.kind !== 'neighbours' && <AgreementFields value={value} change={change} />}
-      <View className="stack">
-        <Refused refusal={found.refusal} />
-        {found.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次就好。</Note>}
-        <Button
-          tone="primary"
-          busyWord={found.isBusy ? '正在记…' : undefined}
-          blockedBecause={teamLacks(value)}
-          onTap={() => void found.run(teamInput(value))}
-        >
-          起步
-        </Button>
-      </View>
+      <Send command={found} word="起步" busyWord="正在记…" input={teamLacks(value) ?? teamInput(value)} />
     </Sheet>
   )
 }

@@ -6,11 +6,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { movedOf, titleOf } from '../../matter/time-said'
-import { Button } from '../../ui/button'
+import { Send } from '../../matter/send'
 import { Field } from '../../ui/field'
 import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
-import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 
@@ -33,9 +32,6 @@ export function ReverseSheet({ entry, whose, onDone, onClose }: ReverseSheetProp
       onDone()
     },
   })
-  const send = () => {
-    if (reason !== undefined) void reverse.run({ id: entry.id, reason })
-  }
   return (
     <Sheet title={`退回${whose}的这一笔`} words={`${titleOf(entry)}，${movedOf(entry)}`} onClose={onClose}>
       <Field label="为什么">
@@ -43,16 +39,12 @@ export function ReverseSheet({ entry, whose, onDone, onClose }: ReverseSheetProp
       </Field>
       <View className="stack">
         <Note tone="warn">原来的一笔不改，另记一笔把它抵掉。分已经换了东西的，从后面攒的里补。</Note>
-        <Refused refusal={reverse.refusal} />
-        {reverse.isUnreachable && <Note tone="warn">网断了。连上以后再点一次就好。</Note>}
-        <Button
-          tone="primary"
-          busyWord={reverse.isBusy ? '正在退…' : undefined}
-          blockedBecause={reason === undefined ? '先选为什么' : undefined}
-          onTap={send}
-        >
-          退回
-        </Button>
+        <Send
+          command={reverse}
+          word="退回"
+          busyWord="正在退…"
+          input={reason === undefined ? '先选为什么' : { id: entry.id, reason }}
+        />
       </View>
     </Sheet>
   )

@@ -2,15 +2,12 @@ import { recordCourse, type VolunteerRow } from '@shared/volunteers/contract'
 import { type Course, courses } from '@shared/volunteers/model'
 import { courseWords } from '@shared/volunteers/words'
 import { momentOn } from '@shared/kernel/time'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { useNow } from '../../call/use-now'
-import { Button } from '../../ui/button'
+import { Send } from '../../matter/send'
 import { Field } from '../../ui/field'
-import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
-import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 
@@ -39,9 +36,6 @@ export function CourseSheet({ volunteer: { id, displayName }, onDone, onClose }:
       onDone()
     },
   })
-  const send = () => {
-    if (course !== undefined) void record.run({ id, course, until: momentOn(now, Number(days), 0) })
-  }
   return (
     <Sheet title={`${displayName}学完了什么`} onClose={onClose}>
       <Field label="哪门课">
@@ -56,18 +50,12 @@ export function CourseSheet({ volunteer: { id, displayName }, onDone, onClose }:
       <Field label="管多久">
         <Options label="管多久" options={lasts} value={days} onChange={setDays} />
       </Field>
-      <View className="stack">
-        <Refused refusal={record.refusal} />
-        {record.isUnreachable && <Note tone="warn">网断了。连上以后再点一次就好。</Note>}
-        <Button
-          tone="primary"
-          busyWord={record.isBusy ? '正在记…' : undefined}
-          blockedBecause={course === undefined ? '先选一门课' : undefined}
-          onTap={send}
-        >
-          记上
-        </Button>
-      </View>
+      <Send
+        command={record}
+        word="记上"
+        busyWord="正在记…"
+        input={course === undefined ? '先选一门课' : { id, course, until: momentOn(now, Number(days), 0) }}
+      />
     </Sheet>
   )
 }

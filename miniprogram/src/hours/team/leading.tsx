@@ -3,6 +3,7 @@ import type { MemberView, TeamView } from '@shared/teams/views'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
+import { Send } from '../../matter/send'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
@@ -75,17 +76,13 @@ function HandSheet(props: Pick<LeadingProps, 'others' | 'onDone'> & { id: string
           value={memberId}
           onChange={setMember}
         />
-        <Refused refusal={hand.refusal} />
-        <Button
+        <Send
+          command={hand}
+          word="交给这位"
+          busyWord="正在交…"
           tone="dark"
-          busyWord={hand.isBusy ? '正在交…' : undefined}
-          blockedBecause={memberId === undefined ? '先选一位' : undefined}
-          onTap={() => {
-            if (memberId !== undefined) void hand.run({ id, memberId })
-          }}
-        >
-          交给这位
-        </Button>
+          input={memberId === undefined ? '先选一位' : { id, memberId }}
+        />
       </View>
     </Sheet>
   )

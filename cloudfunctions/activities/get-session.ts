@@ -6,11 +6,12 @@ import { isRefused } from '../../shared/kernel/refusal'
 import type { Volunteer } from '../../shared/volunteers/model'
 import { type Asked, handle } from '../kernel/handle'
 import { communityNames } from '../network/directory'
+import { passedPhotos } from '../photos/asking'
 import { findSignUpEnd } from '../teams/teams-store'
 import { findVolunteer } from '../volunteers/volunteers-store'
 import { sessions } from './activities-store'
 import { otherDates, sameDayAs } from './beside'
-import { coverViews } from './covers'
+import { coverIds } from './covers'
 import { givePass } from './pass'
 import { myEntries, myRemovals, viewSlots } from './view-entries'
 import { viewSessionRow } from './view-session'
@@ -27,7 +28,7 @@ export const getSessionHandler = handle(getSession, async (asked) => {
     sameDayAs(asked, session),
     otherDates(asked, session),
     communityNames(asked, communityCodes),
-    coverViews(asked, coverPhotoId === undefined ? [] : [coverPhotoId]),
+    passedPhotos(asked, coverIds(session.terms)),
     helperSeats === 0 ? undefined : findVolunteer(store, actor),
   ])
   const end = volunteer === undefined ? Infinity : await findSignUpEnd(store, volunteer)

@@ -20,12 +20,14 @@ import { listStationActivitiesHandler } from './list-station-activities'
 import { printActivityPosterHandler } from './print-activity-poster'
 import { publishActivityHandler } from './publish-activity'
 import { recheckActivities } from './recheck-activities'
+import { reviewCoverHandler } from './review-cover'
 
 export const activitiesHandlers: readonly Handler[] = [
   publishActivityHandler,
   changeActivityHandler,
   extendActivityHandler,
   coverActivityHandler,
+  reviewCoverHandler,
   cancelActivityHandler,
   removeEntryHandler,
   getActivityHandler,

@@ -4,6 +4,7 @@ import { Cursor, pageOf } from '../kernel/page'
 import { z } from '../kernel/schema'
 import { text } from '../kernel/text'
 import { CommunityCode } from '../network/contract'
+import { PhotoCheck } from '../photos/model'
 import { Course } from '../volunteers/model'
 import { ActivityKind, AgeBand, ageBands, Mode, NoteKind, PER_SIGN_UP_MAX, SEATS_MAX } from './model'
 import { ActivityView, DeskRow } from './plan-views'
@@ -107,6 +108,16 @@ export const coverActivity = command('activities.cover', {
   permit: 'activities.manage',
   input: z.object({ id: Id, coverPhotoId: z.optional(Id) }),
   output: z.object({ id: Id }),
+})
+
+/**
+ * Decides about a cover that WeChat's check held; not about one's own. It counts for all dates.
+ * Refusals: not_found, photos.already_judged, photos.own_photo.
+ */
+export const reviewCover = command('activities.reviewCover', {
+  permit: 'activities.manage',
+  input: z.object({ id: Id, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /**

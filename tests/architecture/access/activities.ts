@@ -10,6 +10,12 @@ const series = {
   ...{ startMinute: 540, endMinute: 690 },
 }
 
+const aPhoto = {
+  ...{ version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unsent: [], ownerId: 'acolleague' },
+  ...{ ownerOpenid: 'openid', byteLength: 5, fileId: 'cloud://emulator/photos/cover.jpg', type: 'jpeg' },
+  ...{ check: 'held', timesAsked: 1, askAgainAt: MONDAY },
+}
+
 /** An activity of the station with one date; where residents sign up, a date by itself. */
 async function stage(staging: Staging): Promise<Readonly<Record<string, string>>> {
   if (staging.contract in signUpAccess.access) return stageSignUp(staging)
@@ -21,10 +27,14 @@ async function stage(staging: Staging): Promise<Readonly<Record<string, string>>
   const startsAt = NOON + DAY - number
   const at = { stationId: here.station }
   const dates = [{ id: 'd01', startsAt, endsAt: startsAt + HOUR, isCancelled: false, plan: 1 }]
-  await put('activities', { ...anActivity({ _id: activityId, dates }), ...at })
+  const photo = `p${suffix}cover`
+  const isReview = staging.contract === 'activities.reviewCover'
+  const shown = isReview ? someTerms({ coverPhotoId: photo }) : someTerms()
+  await put('activities', { ...anActivity({ _id: activityId, dates, terms: shown }), ...at })
+  if (isReview) await put('photos', { ...aPhoto, _id: photo })
   const entries = [anEntry({ key: 'k1', byId: callerId })]
   await put('sessions', { ...aSessionOf(entries, { _id: sessionId, activityId, startsAt }), ...at })
-  return { activity: activityId, session: sessionId, entry: entries[0]?.id ?? '' }
+  return { activity: activityId, session: sessionId, entry: entries[0]?.id ?? '', photo }
 }
 
 const on =
@@ -38,6 +48,7 @@ export const activitiesAccess: ContextAccess = {
     'activities.change': among,
     'activities.extend': among,
     'activities.cover': among,
+    'activities.reviewCover': among,
     'activities.cancel': among,
     'activities.remove': among,
     'activities.get': among,
@@ -54,6 +65,9 @@ export const activitiesAccess: ContextAccess = {
     'activities.change': [on({ dateId: 'd01', scope: 'one', seats: 30 })],
     'activities.extend': [on({ series: { ...series, from: '2026-03-15', until: '2026-03-15' } })],
     'activities.cover': [on()],
+    'activities.reviewCover': [
+      (target) => ({ ...on({ decision: 'show' })(target), photoId: target.own['photo'] ?? 'pnowhere' }),
+    ],
     'activities.cancel': [on({ dateId: 'd01', reason: '下大雨' })],
     'activities.remove': [
       ({ own }) => ({

@@ -10,7 +10,9 @@ import {
   listStationActivities,
   printActivityPoster,
   publishActivity,
+  reviewCover,
 } from '../../../shared/activities/contract'
+import { getSession } from '../../../shared/activities/sign-up-contract'
 import { type Activity, type Session, sessionIdOf } from '../../../shared/activities/model'
 import type { Notice } from '../../../shared/inbox/model'
 import type { InputOf } from '../../../shared/kernel/contract'
@@ -138,6 +140,41 @@ test('another cover reaches the dates ahead and tells nobody; the photo before i
   expect((await world.all('photos')).map(({ _id }) => _id)).toEqual(['plamp'])
   await world.ask(chen, coverActivity, { id })
   expect((await get(id)).cover).toBeUndefined()
+})
+
+describe('a cover that WeChat’s check held', () => {
+  const show = { id: 'yscissors', photoId: 'ptree', decision: 'show' } as const
+  const url = expect.stringMatching(/^http/) as string
+  const terms = someTerms({ coverPhotoId: 'ptree' })
+  beforeEach(async () => {
+    await world.photo('ptree', { ownerId: chen.id, check: 'held' })
+    await world.insert('activities', anActivity({ terms }))
+    await world.insert('sessions', aSessionOf([anEntry()], { terms }))
+  })
+  const atDesk = async (who: typeof chen) => (await world.ask(who, getActivity, { id: show.id })).cover
+  const forEverybody = async () =>
+    (await world.ask(wang, getSession, { id: (await sessionsNow())[0]?._id ?? '' })).cover
+  const review = (who: typeof chen, input: object = {}) =>
+    world.codeOf(who, reviewCover, { ...show, ...input })
+
+  test('a colleague looks and lets it out; never whoever took it, no resident, no other station', async () => {
+    expect(await atDesk(chen)).toMatchObject({ check: 'held', canReview: false, url })
+    expect(await atDesk(li)).toMatchObject({ check: 'held', canReview: true, url })
+    expect(await forEverybody()).toEqual({ id: 'ptree', check: 'held', canReview: false })
+    expect(await review(chen)).toBe('photos.own_photo')
+    expect(await review(wang)).toBe('not_found')
+    expect(await review(zhao)).toBe('not_found')
+    expect(await review(li, { photoId: 'pelsewhere' })).toBe('not_found')
+    expect(await world.ask(li, reviewCover, show)).toEqual({ id: 'ptree', check: 'passed' })
+    expect(await forEverybody()).toMatchObject({ check: 'passed', canReview: false, url })
+  })
+
+  test('put away, everybody but its owner sees the drawing', async () => {
+    expect(await review(li, { decision: 'hide' })).toBe('ok')
+    expect(await atDesk(li)).toEqual({ id: 'ptree', check: 'hidden', canReview: false })
+    expect(await atDesk(chen)).toMatchObject({ url })
+    expect(await review(li)).toBe('photos.already_judged')
+  })
 })
 
 test('a series gets further dates: sessions as published, those that are there stay as they are', async () => {

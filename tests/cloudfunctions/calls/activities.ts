@@ -1,5 +1,5 @@
 import { anActivity, anEntry, aSessionOf, someTerms } from '../../world/activities'
-import { chen, communities } from '../../world/people'
+import { chen, communities, li } from '../../world/people'
 import type { CallWorld, ContextCalls } from './call-world'
 import { signUpCalls } from './sign-ups'
 
@@ -35,6 +35,16 @@ export const activitiesCalls = (open: CallWorld): ContextCalls => {
         planned({ series: { ...series, from: '2026-03-15', until: '2026-03-15' } }),
       ],
       'activities.cover': [() => chen, planned()],
+      'activities.reviewCover': [
+        () => li,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: chen.id, check: 'held' })
+          const activityId = `y${next()}`
+          const covered = { ...elsewhere, coverPhotoId: photoId }
+          await world.insert('activities', anActivity({ _id: activityId, terms: covered }))
+          return { id: activityId, photoId, decision: 'show' }
+        },
+      ],
       'activities.cancel': [() => chen, planned({ dateId: 'd01', reason: '下大雨' })],
       'activities.remove': [
         () => chen,
@@ -54,6 +64,7 @@ activities.publish       4      0         1         0        3
 activities.change        8      0         1         0        7
 activities.extend        5      0         1         0        4
 activities.cover         6      0         1         0        5
+activities.reviewCover   4      0         1         0        3
 activities.cancel        6      0         1         0        5
 activities.remove        7      0         2         1        4
 activities.get           3      0         1         0        2

@@ -1,7 +1,7 @@
 import * as contracts from '../../../shared/activities/contract'
 import type { Photo } from '../../../shared/photos/model'
 import { anActivity, anEntry, aSessionOf, someTerms, SUNDAY } from '../../world/activities'
-import { chen, HOUR, liu, MONDAY, wang } from '../../world/people'
+import { chen, HOUR, li, liu, MONDAY, wang } from '../../world/people'
 import { script, type Script } from '../script'
 import { count, told } from './counting'
 import { signUpScripts } from './sign-ups'
@@ -73,6 +73,20 @@ export const activitiesScripts: readonly Script[] = [
       brought: told(after, 'sessions', 'session.changed'),
       // Nothing uses the photo any more, and the clock has taken it away.
       gone: after.all('photos').length === 0 ? 1 : 0,
+    }),
+  }),
+  script(contracts.reviewCover, {
+    by: li,
+    input: { id: 'yscissors', photoId: photo._id, decision: 'show' },
+    given: {
+      documents: {
+        activities: [anActivity({ terms: someTerms({ coverPhotoId: photo._id }) })],
+        photos: [{ ...photo, check: 'held' }],
+      },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
     }),
   }),
   script(contracts.removeEntry, {

@@ -333,6 +333,14 @@ describe('一个活动', () => {
     tap('不放照片，用画好的图')
     await waitFor(() => expect(callsOf('activities.cover')[1]?.input).toEqual({ id: 'yscissors' }))
   })
+  test('a cover that WeChat held waits for a colleague; then it is asked afresh', async () => {
+    const cover = { id: 'ptree', check: 'held', canReview: true, url: 'https://file/ptree' } as const
+    await open({ cover }, { 'activities.reviewCover': { id: 'ptree', check: 'passed' } })
+    tap('没问题，放出去')
+    await waitFor(() => expect(callsOf('activities.get')).toHaveLength(2))
+    const decided = { id: 'yscissors', photoId: 'ptree', decision: 'show' }
+    expect(callsOf('activities.reviewCover')[0]?.input).toEqual(decided)
+  })
   test('where there is no photo the drawing is not offered; who may come from where is said', async () => {
     await open({ communities: ['枫林里', '槐安里'] })
     expect(screen.getByText(/住枫林里、槐安里的能来/)).toBeTruthy()

@@ -1,3 +1,4 @@
+import { reviewCover } from '@shared/activities/contract'
 import { activityKindWords } from '@shared/activities/plan-words'
 import type { ActivityView, DateView } from '@shared/activities/plan-views'
 import { ageBandChoices } from '@shared/activities/sign-up-words'
@@ -11,6 +12,7 @@ import { Head } from '../../ui/head'
 import { Note } from '../../ui/note'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
+import { HeldPhoto } from '../photos/held-photo'
 import { CancelSheet } from './cancel-sheet'
 import { ChangeSheet } from './change-sheet'
 import { CoverSheet } from './cover-sheet'
@@ -62,6 +64,9 @@ export function WholeActivity({ activity, onDone }: WholeActivityProps) {
       <Columns>
         <View className="stack">
           {cancelReason !== undefined && <Note tone="warn" icon="undo">{`取消的原因：${cancelReason}`}</Note>}
+          {cover?.canReview === true && (
+            <HeldPhoto contract={reviewCover} id={id} photoId={cover.id} onDone={onDone} />
+          )}
           {textCheck === 'unchecked' && (
             <Note tone="warn">微信还在看这几句话，看过以后大家才看得到，一般几分钟。</Note>
           )}

@@ -178,6 +178,8 @@ describe('库存卡', () => {
     expect(
       screen.getByText(/卡上在库 88 袋，进出加起来是 90 袋；卡上发出 310 袋，进出加起来是 308 袋/),
     ).toBeTruthy()
+    expect(screen.getByText('收进来 400 袋：发出去 310 袋，还在站里 88 袋，损耗 2 袋。')).toBeTruthy()
+    expect(screen.queryByText(/对得上/)).toBeNull()
   })
 
   test('in = out + stock + loss, in words and as a table; every move with its day', async () => {
@@ -438,9 +440,26 @@ describe('库存卡', () => {
   })
 
   test('what is all gone has nothing to do', async () => {
-    await open(aBatch({ stock: 0, out: 398 }))
+    await open(aBatch({ stock: 0, out: 400, lost: 0 }))
     expect(screen.getByText('发完了')).toBeTruthy()
     expect(screen.queryByText('发出去', { selector: '.btn-words' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '盘点' })).toBeNull()
+  })
+
+  test('where all is gone, what was lost can still be found again', async () => {
+    await open(aBatch({ stock: 0, out: 398, lost: 2 }), {
+      'goods.countStock': { ...card, stock: 1, out: 398, lost: 1 },
+    })
+    expect(screen.queryByText('发出去', { selector: '.btn-words' })).toBeNull()
+    tap('盘点')
+    write('架上有多少', '1')
+    pick('为什么不一样', '又找到了')
+    tap('照点的记')
+    await waitFor(() =>
+      expect(callsOf('goods.countStock')).toMatchObject([
+        { input: { id: '8flour', counted: 1, reason: 'found' } },
+      ]),
+    )
   })
 })
 

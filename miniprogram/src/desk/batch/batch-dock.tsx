@@ -28,7 +28,7 @@ const further = [
   { sheet: 'lose', word: '记损耗' },
 ] as const
 
-/** What can be done with a batch now: count what arrived, or give some out. */
+/** What can be done with a batch now: count what arrived, or give some out; where all is gone, what was lost may be found again. */
 export function BatchDock({ batch, onDone }: Omit<BatchSheetProps, 'onClose'>) {
   const [opened, setOpened] = useState<keyof typeof sheets | 'more'>()
   const close = () => setOpened(undefined)
@@ -39,6 +39,10 @@ export function BatchDock({ batch, onDone }: Omit<BatchSheetProps, 'onClose'>) {
       {batch.status === 'coming' ? (
         <Button tone="primary" icon="check" onTap={() => setOpened('accept')}>
           到了，点数收下
+        </Button>
+      ) : batch.stock === 0 ? (
+        <Button icon="search" onTap={() => setOpened('count')}>
+          盘点
         </Button>
       ) : (
         <View className="dock-row">

@@ -1,4 +1,5 @@
 import { getBatch } from '@shared/goods/contract'
+import type { BatchView } from '@shared/goods/views'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../call/use-query'
 import { Loaded } from '../../ui/loaded'
@@ -16,7 +17,7 @@ export default function BatchPage() {
     <DeskPage
       title="库存卡"
       dock={
-        batch === undefined || (batch.status === 'here' && batch.stock === 0) ? undefined : (
+        batch === undefined || hasNothingToDo(batch) ? undefined : (
           <BatchDock batch={batch} onDone={() => void query.refresh()} />
         )
       }
@@ -33,4 +34,9 @@ export default function BatchPage() {
       </Loaded>
     </DeskPage>
   )
+}
+
+/** All gone, and nothing of it lost that could be found again. */
+function hasNothingToDo({ status, stock, lost }: BatchView): boolean {
+  return status === 'here' && stock === 0 && lost === 0
 }

@@ -1,13 +1,13 @@
 import type { Decision } from '../kernel/record'
 import { type Refusal, refuse } from '../kernel/refusal'
-import { monthDay } from '../kernel/time'
+import { dayOf } from '../kernel/time'
 import type { Assignee } from '../requests/model'
 import type { GiftBook, HandOver, Receipt, SignedBy, Wish } from './model'
 import { mayGo, type NotNow } from './moves'
 
-/** `1108-02`: the day it came, and the how manieth of that day. */
+/** `20261108-02`: the day it came, and the how manieth of that day. A station gives it once, also in the years to come. */
 export function giftNumber(at: number, nth: number): string {
-  return `${monthDay(at)}-${String(nth).padStart(2, '0')}`
+  return `${dayOf(at).replaceAll('-', '')}-${String(nth).padStart(2, '0')}`
 }
 
 /** Which book the next number comes from: one for each station and day. */

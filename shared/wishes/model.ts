@@ -77,7 +77,7 @@ export interface Claim {
 export interface Receipt {
   readonly at: number
   readonly byId: string
-  /** `1108-02`: month, day and the how manieth of that day. */
+  /** `20261108-02`: day and the how manieth of that day. Older ones have `1108-02`, without the year. */
   readonly number: string
   readonly valueFen: number
   /** 5 号球一个 */

@@ -40,7 +40,7 @@ export const WishStep = z.discriminatedUnion('step', [
   z.object({
     step: z.literal('received'),
     at: z.number(),
-    /** `1108-02` */
+    /** `20261108-02`; `giftWords` says it. */
     number: z.string(),
     valueFen: z.number(),
     /** 5 号球一个 */

@@ -102,6 +102,15 @@ export function sayDay(day: string): string {
   return `${String(month)} 月 ${String(date)} 日`
 }
 
+const numberOfDay = /^(\d{4})(\d{2})(\d{2})-(\d+)$/
+
+/** 2026 年 11 月 8 日第 2 件: as it is read out and written on the parcel. Older numbers have no year: 第 1108-02 号. */
+export function giftWords(number: string): string {
+  const [, year, month, date, nth] = numberOfDay.exec(number) ?? []
+  if (year === undefined) return `第 ${number} 号`
+  return `${year} 年 ${sayDay(`${year}-${month ?? ''}-${date ?? ''}`)}第 ${String(Number(nth))} 件`
+}
+
 /** 答应 11 月 24 日前送到站里 */
 export function promisedWords(promisedOn: string): string {
   return `答应 ${sayDay(promisedOn)}前送到站里`

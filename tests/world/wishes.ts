@@ -11,7 +11,7 @@ const stored = { version: 1, createdAt: MONDAY, updatedAt: MONDAY, log: [], unse
 export const luo = person('openid-luo-xiansheng')
 
 export const receipt: Receipt = {
-  ...{ at: MONDAY + DAY, byId: chen.id, number: '0303-01', valueFen: 9800, words: '老花镜一副' },
+  ...{ at: MONDAY + DAY, byId: chen.id, number: '20260303-01', valueFen: 9800, words: '老花镜一副' },
 }
 export const handedOver: HandOver = {
   ...{ at: MONDAY + 2 * DAY, signedBy: 'self', photoIds: [] },

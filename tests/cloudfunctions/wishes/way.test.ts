@@ -42,7 +42,7 @@ test('from asking to the words that come back: neither side ever reads of the ot
   expect(card).toMatchObject({ title: '一副老花镜', pseudonym: '老槐树', streetName: '枫林街道', days: 7 })
   await world.ask(luo, contract.claimWish, { ...onWall, days: card?.days ?? 0 })
   const gift = { ...onWall, valueFen: 7800, words: '老花镜一副' }
-  expect(await world.ask(chen, contract.receiveGift, gift)).toMatchObject({ number: '0302-01' })
+  expect(await world.ask(chen, contract.receiveGift, gift)).toMatchObject({ number: '20260302-01' })
   world.pass(DAY)
   await world.ask(chen, contract.handOverGift, {
     ...onWall,
@@ -62,7 +62,7 @@ test('from asking to the words that come back: neither side ever reads of the ot
     way: [
       { step: 'verified', seen: 'visit' },
       { step: 'claimed' },
-      { step: 'received', number: '0302-01', valueFen: 7800, words: '老花镜一副' },
+      { step: 'received', number: '20260302-01', valueFen: 7800, words: '老花镜一副' },
       { step: 'delivered', signedBy: 'self', workers: 2, hasPhotos: false },
       { step: 'thanked' },
     ],
@@ -208,7 +208,11 @@ describe('at the station', () => {
     const both = await Promise.all(
       ['htwo', 'hthree'].map((one) => world.ask(li, contract.receiveGift, { id: one, ...gift })),
     )
-    expect([first, ...both].map(({ number }) => number).sort()).toEqual(['0302-01', '0302-02', '0302-03'])
+    expect([first, ...both].map(({ number }) => number).sort()).toEqual([
+      '20260302-01',
+      '20260302-02',
+      '20260302-03',
+    ])
     expect(await world.codeOf(chen, contract.receiveGift, { id: 'hone', ...gift })).toBe('wishes.not_now')
   })
 

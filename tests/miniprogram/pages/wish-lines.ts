@@ -43,7 +43,7 @@ export const thankedWish: WishView = {
   way: [
     { step: 'verified', at: sunday - 20 * DAY, seen: 'visit' },
     { step: 'claimed', at: sunday - 15 * DAY, promisedOn: '2026-11-14' },
-    { step: 'received', at: sunday - 9 * DAY, number: '0220-02', valueFen: 9800, words: '5 号球一个' },
+    { step: 'received', at: sunday - 9 * DAY, number: '20260220-02', valueFen: 9800, words: '5 号球一个' },
     { step: 'delivered', at: sunday - 2 * DAY, signedBy: 'guardian', workers: 2, hasPhotos: false },
     { step: 'thanked', at: sunday - DAY },
   ],

@@ -199,7 +199,7 @@ describe('one wish', () => {
 
   test('delivered: the whole way with number, value and proof, the words, and the card', async () => {
     await open(thankedWish, '一个足球，交到孩子手上了')
-    expect(screen.getByText('5 号球一个，登记第 0220-02 号，当时按 98.00 元记')).toBeTruthy()
+    expect(screen.getByText('5 号球一个，登记为“2026 年 2 月 20 日第 2 件”，当时按 98.00 元记')).toBeTruthy()
     expect(screen.getByText('监护人签收，两位社工在场。')).toBeTruthy()
     expect(screen.getByText('“现在有真球了。”')).toBeTruthy()
     expect(button('看大第 1 张照片')).toBeNull()

@@ -13,11 +13,12 @@ import { aChildsWish, aWish } from '../../world/wishes'
 const by = { accountId: chen.id, displayName: '陈禾' }
 const witness = { accountId: li.id, displayName: '李悦' }
 const at = MONDAY
-const receipt = { byId: chen.id, number: '0302-01', valueFen: 9800, words: '5 号球一个' }
+const receipt = { byId: chen.id, number: '20260302-01', valueFen: 9800, words: '5 号球一个' }
 
 test('the number says the day and which of that day it is', () => {
-  expect(giftNumber(MONDAY, 2)).toBe('0302-02')
-  expect(giftNumber(MONDAY, 112)).toBe('0302-112')
+  expect(giftNumber(MONDAY, 2)).toBe('20260302-02')
+  expect(giftNumber(MONDAY, 112)).toBe('20260302-112')
+  expect(giftNumber(MONDAY + 365 * 24 * 3_600_000, 2)).toBe('20270302-02')
   expect(seriesOf('s1', '2026-03-02')).toBe('s1 2026-03-02')
 })
 
@@ -31,7 +32,7 @@ describe('taken in', () => {
     const done = receive(aWish({ status: 'claimed' }), receipt, at)
     expect(done).toMatchObject({
       next: { status: 'received', receipt: { ...receipt, at } },
-      facts: [{ fact: 'wish.received', detail: { number: '0302-01' } }],
+      facts: [{ fact: 'wish.received', detail: { number: '20260302-01' } }],
     })
     expect(done).not.toHaveProperty('next.clockAt')
   })

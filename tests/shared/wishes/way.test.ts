@@ -30,7 +30,8 @@ const commands: readonly ((wish: Wish, personId: string, at: number) => Answer)[
   (wish, _who, at) => recall(wish, by, { to: 'wall', reason: '几次都没联系上' }, at),
   (wish, _who, at) => recall(wish, by, { to: 'end', reason: '搬去外地了' }, at),
   (wish, _who, at) => tick(wish, at),
-  (wish, _who, at) => receive(wish, { byId: chen.id, number: '0302-01', valueFen: 7800, words: '一副' }, at),
+  (wish, _who, at) =>
+    receive(wish, { byId: chen.id, number: '20260302-01', valueFen: 7800, words: '一副' }, at),
   (wish, _who, at) => handOver(wish, by, { signedBy: 'self', witness, photoIds: [] }, at),
   (wish, _who, at) => writeThanks(wish, { words: '看得清了', from: 'worker' }, at),
   (wish, _who, at) => passThanks(wish, wish.thanks?.writtenAt ?? 0, at),

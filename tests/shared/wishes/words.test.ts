@@ -2,6 +2,7 @@ import { sayRefusal } from '../../../shared/kernel/refusal'
 import { wishStatuses } from '../../../shared/wishes/model'
 import {
   capWords,
+  giftWords,
   handedWords,
   promisedWords,
   proofWords,
@@ -16,6 +17,12 @@ test('as the wall says it', () => {
   expect(handedWords('child')).toBe('交到孩子手上')
   expect(proofWords({ signedBy: 'guardian', workers: 2, hasPhotos: false })).toBe('监护人签收，两位社工在场')
   expect(proofWords({ signedBy: 'self', workers: 1, hasPhotos: true })).toBe('本人签收，签收单拍了照')
+})
+
+test('the number of a gift as it is read out; one of before the year stood in it stays as it was', () => {
+  expect(giftWords('20261108-02')).toBe('2026 年 11 月 8 日第 2 件')
+  expect(giftWords('20270101-112')).toBe('2027 年 1 月 1 日第 112 件')
+  expect(giftWords('1108-02')).toBe('第 1108-02 号')
 })
 
 test('every refusal says something, whatever its detail', () => {

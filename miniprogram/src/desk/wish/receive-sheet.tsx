@@ -1,6 +1,7 @@
 import { exactYuan, fenOf, sayYuan } from '@shared/kernel/money'
 import { z } from '@shared/kernel/schema'
 import { receiveGift } from '@shared/wishes/contract'
+import { giftWords } from '@shared/wishes/words'
 import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
@@ -21,7 +22,7 @@ export function ReceiveSheet({ wish: { id, title, capFen }, onDone, onClose }: S
     about: id,
     onDone: ({ number }) => {
       draft.clear()
-      onDone(`登记好了，第 ${number} 号`)
+      onDone(`登记好了，包裹上写“${giftWords(number)}”`)
     },
   })
   const words = draft.value.words.trim()

@@ -1,7 +1,7 @@
 import { exactYuan } from '@shared/kernel/money'
 import { dayOf } from '@shared/kernel/time'
 import type { DeskWish } from '@shared/wishes/views'
-import { handedWords, sayDay, seenWords, signedByWords } from '@shared/wishes/words'
+import { giftWords, handedWords, sayDay, seenWords, signedByWords } from '@shared/wishes/words'
 import type { TrailStop } from '../../ui/trail'
 
 const on = (at: number) => sayDay(dayOf(at))
@@ -47,7 +47,7 @@ export function deskStops(wish: DeskWish): readonly TrailStop[] {
   if (receipt !== undefined)
     stops.push({
       ...{ key: 'received', state: 'done', when: on(receipt.at), title: '站里收到', icon: 'box' },
-      note: `${receipt.words}，第 ${receipt.number} 号，按 ${exactYuan(receipt.valueFen)} 元记`,
+      note: `${receipt.words}，${giftWords(receipt.number)}，按 ${exactYuan(receipt.valueFen)} 元记`,
     })
   if (handOver !== undefined)
     stops.push({

@@ -1,6 +1,6 @@
 import { dayOf } from '@shared/kernel/time'
 import type { DeskWish } from '@shared/wishes/views'
-import { audienceWords, capWords, thanksStatusWords } from '@shared/wishes/words'
+import { audienceWords, capWords, giftWords, thanksStatusWords } from '@shared/wishes/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../call/use-now'
@@ -30,7 +30,7 @@ export function WholeDeskWish({ wish, onChanged }: WholeDeskWishProps) {
     <View>
       <Head
         chip={<DeskWishChip row={wish} today={dayOf(useNow())} />}
-        mark={wish.number === undefined ? undefined : `第 ${wish.number} 号`}
+        mark={wish.number === undefined ? undefined : giftWords(wish.number)}
         sentence={sentenceOf(wish)}
         line={wish.returns > 0 ? `放回墙上过 ${String(wish.returns)} 次` : undefined}
       />

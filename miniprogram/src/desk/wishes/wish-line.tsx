@@ -1,6 +1,6 @@
 import { sayAge } from '@shared/kernel/time'
 import type { DeskWishRow } from '@shared/wishes/views'
-import { audienceWords, capWords, deskWishWords, sayDay } from '@shared/wishes/words'
+import { audienceWords, capWords, deskWishWords, giftWords, sayDay } from '@shared/wishes/words'
 import { dayOf } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
@@ -44,7 +44,7 @@ function aboutOf(row: DeskWishRow, today: string): string {
   if (status === 'claimed' && promisedOn !== undefined)
     parts.push(promisedOn < today ? `说好 ${sayDay(promisedOn)}，过了` : `${sayDay(promisedOn)}前送来`)
   if (companyName !== undefined) parts.push(companyName)
-  if (number !== undefined && status === 'received') parts.push(`第 ${number} 号`)
+  if (number !== undefined && status === 'received') parts.push(giftWords(number))
   if (deliveredAt !== undefined) parts.push(`${sayDay(dayOf(deliveredAt))}送到`)
   return parts.join(' · ')
 }

@@ -1,7 +1,15 @@
 import { exactYuan } from '@shared/kernel/money'
 import { dayOf } from '@shared/kernel/time'
 import type { WishStep, WishView } from '@shared/wishes/views'
-import { capWords, handedWords, promisedWords, proofWords, sayDay, seenWords } from '@shared/wishes/words'
+import {
+  capWords,
+  giftWords,
+  handedWords,
+  promisedWords,
+  proofWords,
+  sayDay,
+  seenWords,
+} from '@shared/wishes/words'
 import type { TrailStop } from '../../ui/trail'
 
 const on = (at: number) => sayDay(dayOf(at))
@@ -36,7 +44,7 @@ function stopOf(step: WishStep, { capFen, audience }: WishView): TrailStop {
 }
 
 function receivedWords({ words, number, valueFen }: Extract<WishStep, { step: 'received' }>): string {
-  return `${words}，登记第 ${number} 号，当时按 ${exactYuan(valueFen)} 元记`
+  return `${words}，登记为“${giftWords(number)}”，当时按 ${exactYuan(valueFen)} 元记`
 }
 
 /** In the order in which they come; what has happened is left out above. */

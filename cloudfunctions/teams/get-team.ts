@@ -6,7 +6,7 @@ import type { Team } from '../../shared/teams/model'
 import { isMember } from '../../shared/teams/rules'
 import { type Asked, handle } from '../kernel/handle'
 import { communityNames } from '../network/directory'
-import { evidenceViews } from './evidence-photos'
+import { passedPhotos } from '../photos/asking'
 import { activeTeamsOf, entriesOf, readable, teams } from './teams-store'
 import { viewAgreement, viewAsks, viewMembers, viewPlaces, viewSteps, viewTeamRow } from './view-team'
 
@@ -21,7 +21,7 @@ export const getTeamHandler = handle(getTeam, async (asked) => {
     ...viewTeamRow(team, actor),
     ...{ station: team.station, joinWay: team.joinWay, isLeaderShown: team.isLeaderShown },
     communities: viewPlaces(team, await communityNames(asked, team.communityCodes)),
-    steps: viewSteps(team, isIn ? await evidenceViews(asked, team) : undefined),
+    steps: viewSteps(team, isIn ? await passedPhotos(asked, team.allPhotoIds) : undefined),
     ...viewAgreement(team, at),
     ...(isIn ? await forMembers(asked, team) : { isStopped: false }),
   }

@@ -19,6 +19,7 @@ import { listTeamsHandler } from './list-teams'
 import { newTeamCodeHandler } from './new-team-code'
 import { refuseFromTeamHandler } from './refuse-from-team'
 import { renewAgreementHandler } from './renew-agreement'
+import { reviewTeamPhotoHandler } from './review-team-photo'
 import { showLeaderHandler } from './show-leader'
 import { stayOnMyOwnHandler } from './stay-on-my-own'
 import { stepTeamBackHandler } from './step-team-back'
@@ -28,6 +29,7 @@ export const teamsHandlers: readonly Handler[] = [
   foundTeamHandler,
   changeTeamHandler,
   advanceTeamHandler,
+  reviewTeamPhotoHandler,
   stepTeamBackHandler,
   renewAgreementHandler,
   newTeamCodeHandler,

@@ -5,6 +5,7 @@ import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
 import { CommunityCode } from '../network/contract'
 import { Phone } from '../people/contract'
+import { PhotoCheck } from '../photos/model'
 import { photoIds } from '../requests/fields'
 import { text } from '../kernel/text'
 import { JoinWay, Stage, TeamKind, TeamStatus } from './model'
@@ -61,6 +62,16 @@ export const advanceTeam = command('teams.advance', {
   permit: 'volunteers.manage',
   input: z.object({ id: Id, to: Stage, words: z.string().check(z.trim(), z.maxLength(300)), photoIds }),
   output: moved,
+})
+
+/**
+ * Decides about a photo of the evidence that WeChat's check held; not about one's own.
+ * Refusals: not_found, photos.already_judged, photos.own_photo.
+ */
+export const reviewTeamPhoto = command('teams.reviewPhoto', {
+  permit: 'volunteers.manage',
+  input: z.object({ id: Id, photoId: Id, decision: z.enum(['show', 'hide']) }),
+  output: z.object({ id: Id, check: PhotoCheck }),
 })
 
 /** One stage back, with the reason. Refusals: teams.not_now, teams.one_step, teams.words_held. */

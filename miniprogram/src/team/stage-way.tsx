@@ -3,17 +3,19 @@ import { type Stage, stages } from '@shared/teams/model'
 import type { StepView } from '@shared/teams/views'
 import { stageNeeds, stageWords } from '@shared/teams/words'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useNow } from '../call/use-now'
-import { PhotoRow } from '../ui/photo-row'
 import { Trail, type TrailStop } from '../ui/trail'
 
 interface WayProps {
   readonly stage: Stage
   readonly steps: readonly StepView[]
+  /** The photos it rests on: the desk decides about them, members look at them. */
+  readonly children: ReactNode
 }
 
 /** 筹备 – 成立 – 成熟: how the team came to where it stands, what it rests on, and what the next stage needs. */
-export function StageWay({ stage, steps }: WayProps) {
+export function StageWay({ stage, steps, children }: WayProps) {
   const now = useNow()
   const ahead = stages.slice(stages.indexOf(stage) + 1)
   const stops = [
@@ -29,11 +31,10 @@ export function StageWay({ stage, steps }: WayProps) {
       ...{ key: next, title: stageWords[next], note: stageNeeds[next], state: 'next' },
     })),
   ]
-  const photos = steps.flatMap((step) => step.photos)
   return (
     <View className="stack">
       <Trail stops={stops} />
-      {photos.length > 0 && <PhotoRow photos={photos} />}
+      {children}
     </View>
   )
 }

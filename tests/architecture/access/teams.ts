@@ -53,14 +53,17 @@ async function stage({ contract, relation, number, callerId, put }: Staging) {
   const asked = `v${String(number).padStart(5, '0')}asked`
   const asks = [{ accountId: `a${asked.slice(1)}`, displayName: '小林', askedAt: MONDAY }]
   const make = ofPartners.includes(contract) ? aGroup : aTeam
+  const photo = `p${String(number).padStart(5, '0')}team`
   const isStepped = contract === 'teams.stepBack'
   await put('teams', {
     ...make({ _id, stationId: here.station, leader, members, asks, createdAt: MONDAY + number }),
     ...(isStepped ? { stage: 'founded' } : {}),
+    allPhotoIds: contract === 'teams.reviewPhoto' ? [photo] : [],
     ...(contract === 'teams.joinByCode' ? { codeHash: teamCodeHash(vault, codeOf(number)) } : {}),
   })
-  const photo = `p${String(number).padStart(5, '0')}team`
   if (contract === 'teams.advance') await put('photos', { ...aPhoto, _id: photo, ownerId: callerId })
+  if (contract === 'teams.reviewPhoto')
+    await put('photos', { ...aPhoto, _id: photo, ownerId: leaderId, check: 'held' })
   const ids = { team: _id, asked, photo }
   if (contract === 'teams.found' || contract === 'teams.admit') {
     const volunteer = theLin({ accountId: `a${asked.slice(1)}`, stationId: here.station })
@@ -89,6 +92,7 @@ export const teamsAccess: ContextAccess = {
     'teams.found': among,
     'teams.change': among,
     'teams.advance': among,
+    'teams.reviewPhoto': among,
     'teams.stepBack': among,
     'teams.renew': among,
     'teams.newCode': among,
@@ -124,6 +128,9 @@ export const teamsAccess: ContextAccess = {
         words: '开过会了',
         photoIds: [own['photo'] ?? 'pnowhere'],
       }),
+    ],
+    'teams.reviewPhoto': [
+      (target) => ({ ...on({ decision: 'show' })(target), photoId: target.own['photo'] ?? 'pnowhere' }),
     ],
     'teams.stepBack': [on({ reason: '人走了一半' })],
     'teams.renew': [on({ agreement })],

@@ -2,7 +2,7 @@ import { teamCodeHash } from '../../../cloudfunctions/teams/teams-store'
 import type { Team } from '../../../shared/teams/model'
 import { volunteerIdOf } from '../../../shared/volunteers/model'
 import { aVolunteer } from '../../world/errands'
-import { chen, MONDAY, vault } from '../../world/people'
+import { chen, li, MONDAY, vault } from '../../world/people'
 import { aGroup, aMember, anAgreement, aTeam } from '../../world/teams'
 import type { CallWorld, ContextCalls } from './call-world'
 
@@ -52,6 +52,13 @@ export const teamsCalls = ({ world, next }: CallWorld): ContextCalls => {
           return { id, to: 'founded', words: '开过会了', photoIds: [photo] }
         },
       ],
+      'teams.reviewPhoto': [
+        () => li,
+        async () => {
+          const photoId = await world.photo(`p${next()}`, { ownerId: chen.id, check: 'held' })
+          return { ...(await team({ allPhotoIds: [photoId] })), photoId, decision: 'show' }
+        },
+      ],
       'teams.stepBack': [desk, async () => ({ ...(await team({ stage: 'mature' })), reason: '人走了' })],
       'teams.renew': [
         desk,
@@ -93,6 +100,7 @@ export const teamsCalls = ({ world, next }: CallWorld): ContextCalls => {
 teams.found              6      0         2         1        3
 teams.change             3      0         1         0        2
 teams.advance            11     1         2         1        7
+teams.reviewPhoto        4      0         1         0        3
 teams.stepBack           6      0         2         1        3
 teams.renew              6      0         2         1        3
 teams.newCode            3      0         1         0        2

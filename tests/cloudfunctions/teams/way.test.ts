@@ -8,7 +8,7 @@ import { registerVolunteer, leaveVolunteers } from '../../../shared/volunteers/c
 import { type Volunteer, volunteerIdOf } from '../../../shared/volunteers/model'
 import { aHelper, anErrand, aVolunteer, lin, theLin, xu } from '../../world/errands'
 import { anEntry, aSession } from '../../world/activities'
-import { chen, communities, DAY, fenglin, MONDAY, person, zhao, zhou } from '../../world/people'
+import { chen, communities, DAY, fenglin, li, MONDAY, person, zhao, zhou } from '../../world/people'
 import { aGroup, aMember, anAgreement, aTeam, theLinOfTeam } from '../../world/teams'
 import { anAccountOf, theEntryOf } from '../../world/timebank'
 import { openWorld, type World } from '../../world/world'
@@ -112,6 +112,47 @@ test('a team begins, people ask and come in, it is founded on evidence, and some
   })
   expect(await world.codeOf(xu, contract.getTeam, { id })).toBe('not_found')
   expect((await world.ask(lin, contract.getTeam, { id })).status).toBe('ended')
+})
+
+describe('evidence that WeChat’s check held', () => {
+  const id = 'urepair'
+  const show = { id, photoId: 'pheld', decision: 'show' } as const
+  const url = expect.stringMatching(/^http/) as string
+  beforeEach(async () => {
+    const step = {
+      stage: 'founded',
+      at: MONDAY,
+      words: '开过会了',
+      photoIds: ['pheld'],
+      by: chen.id,
+    } as const
+    await world.insert('teams', aTeam({ steps: [step], allPhotoIds: ['pheld'] }))
+    await world.photo('pheld', { ownerId: chen.id, check: 'held' })
+  })
+  const atDesk = async (who: typeof chen) =>
+    (await world.ask(who, contract.getDeskTeam, { id })).steps[0]?.photos[0]
+  const forMembers = async () => (await world.ask(xu, contract.getTeam, { id })).steps[0]?.photos[0]
+  const review = (who: typeof chen, input: object = {}) =>
+    world.codeOf(who, contract.reviewTeamPhoto, { ...show, ...input })
+
+  test('a colleague looks and lets it out; never whoever took it, no member, no other station', async () => {
+    expect(await atDesk(chen)).toMatchObject({ check: 'held', canReview: false, url })
+    expect(await atDesk(li)).toMatchObject({ check: 'held', canReview: true, url })
+    expect(await forMembers()).toEqual({ id: 'pheld', check: 'held', canReview: false })
+    expect(await review(chen)).toBe('photos.own_photo')
+    expect(await review(xu)).toBe('not_found')
+    expect(await review(zhao)).toBe('not_found')
+    expect(await review(li, { photoId: 'pelsewhere' })).toBe('not_found')
+    expect(await world.ask(li, contract.reviewTeamPhoto, show)).toEqual({ id: 'pheld', check: 'passed' })
+    expect(await forMembers()).toMatchObject({ check: 'passed', canReview: false, url })
+  })
+
+  test('put away, nobody but its owner sees it', async () => {
+    expect(await review(li, { decision: 'hide' })).toBe('ok')
+    expect(await atDesk(li)).toEqual({ id: 'pheld', check: 'hidden', canReview: false })
+    expect(await atDesk(chen)).toMatchObject({ url })
+    expect(await review(li)).toBe('photos.already_judged')
+  })
 })
 
 test('somebody is told no kindly, and words that WeChat holds are not written', async () => {

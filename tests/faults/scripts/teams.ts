@@ -3,7 +3,7 @@ import * as contracts from '../../../shared/teams/contract'
 import type { Team } from '../../../shared/teams/model'
 import { volunteerIdOf } from '../../../shared/volunteers/model'
 import { aVolunteer, lin, theLin, xu } from '../../world/errands'
-import { chen, communities, DAY, MONDAY, vault, zhou } from '../../world/people'
+import { chen, communities, DAY, li, MONDAY, vault, zhou } from '../../world/people'
 import { aGroup, aMember, anAgreement, aTeam, theLinOfTeam } from '../../world/teams'
 import { script, type Script } from '../script'
 import type { Aftermath } from '../world'
@@ -56,6 +56,20 @@ export const teamsScripts: readonly Script[] = [
     effects: (after) => ({
       ...once('team.stage_changed', xu.id)(after),
       founded: count(after, 'teams', { stage: 'founded' }),
+    }),
+  }),
+  script(contracts.reviewTeamPhoto, {
+    by: li,
+    input: { id, photoId: evidence._id, decision: 'show' },
+    given: {
+      documents: {
+        teams: [aTeam({ allPhotoIds: [evidence._id] })],
+        photos: [{ ...evidence, check: 'held' }],
+      },
+    },
+    effects: (after) => ({
+      shown: count(after, 'photos', { check: 'passed' }),
+      reviewed: told(after, 'photos', 'photo.reviewed'),
     }),
   }),
   script(contracts.stepTeamBack, {

@@ -1,4 +1,4 @@
-import { getDeskTeam } from '@shared/teams/contract'
+import { getDeskTeam, reviewTeamPhoto } from '@shared/teams/contract'
 import { stageBeside } from '@shared/teams/rules'
 import type { DeskTeamView } from '@shared/teams/views'
 import { stageWords, teamKindWords } from '@shared/teams/words'
@@ -15,6 +15,7 @@ import { Columns } from '../../ui/columns'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Section } from '../../ui/section'
+import { Photos } from '../photos/photos'
 import { DeskPage } from '../wide/desk-page'
 import { ChangeSheet } from './change-sheet'
 import { Hours } from './hours'
@@ -89,7 +90,14 @@ function WholeTeam({ team, open, onDone }: WholeTeamProps) {
       <Columns>
         <Asks id={id} asks={asks} onDone={onDone} />
         <Section title="走到哪一步">
-          <StageWay stage={stage} steps={team.steps} />
+          <StageWay stage={stage} steps={team.steps}>
+            <Photos
+              contract={reviewTeamPhoto}
+              id={id}
+              photos={team.steps.flatMap(({ photos }) => photos)}
+              onDone={onDone}
+            />
+          </StageWay>
         </Section>
         <Partner team={team} onDone={onDone} />
         <InHand id={id} />

@@ -9,6 +9,7 @@ import { useElder } from '../../ui/elder'
 import { Head } from '../../ui/head'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
+import { PhotoRow } from '../../ui/photo-row'
 import { Plate } from '../../ui/plate'
 import { Section } from '../../ui/section'
 import { ComingGoing } from './coming-going'
@@ -42,7 +43,11 @@ export default function TeamPage() {
             {isElder && <ComingGoing team={team} onDone={again} />}
             <View className="pad">
               <Section title="走到哪一步">
-                <StageWay stage={team.stage} steps={team.steps} />
+                <StageWay stage={team.stage} steps={team.steps}>
+                  {team.steps.some(({ photos }) => photos.length > 0) && (
+                    <PhotoRow photos={team.steps.flatMap(({ photos }) => photos)} />
+                  )}
+                </StageWay>
               </Section>
               {team.members !== undefined && <Members members={team.members} />}
               {team.mine === 'leader' && (

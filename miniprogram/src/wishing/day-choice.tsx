@@ -22,7 +22,8 @@ interface DayChoiceProps {
 
 /** By which day the gift will be at the station. Choosing the day that stands already asks nothing of anybody. */
 export function DayChoice({ wish: { id, promisedOn, promiseUntil }, word, onDone }: DayChoiceProps) {
-  const [day, setDay] = useState(promisedOn)
+  const [chosen, setChosen] = useState<string>()
+  const day = chosen ?? promisedOn
   const now = useNow()
   const promise = useCommand(promiseWish, {
     about: id,
@@ -44,7 +45,7 @@ export function DayChoice({ wish: { id, promisedOn, promiseUntil }, word, onDone
           columns={2}
           options={days.map((value) => ({ value, word: sayDay(value) }))}
           value={day}
-          onChange={setDay}
+          onChange={setChosen}
         />
       </Field>
       <Refused refusal={promise.refusal} />

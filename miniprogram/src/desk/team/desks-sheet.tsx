@@ -1,4 +1,5 @@
 import { setDesks, type TeamMember } from '@shared/people/contract'
+import type { DeskName } from '@shared/people/model'
 import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
@@ -16,7 +17,8 @@ interface DesksSheetProps {
 
 /** Which desks a colleague holds from now on. */
 export function DesksSheet({ member: { accountId, post }, onDone, onClose }: DesksSheetProps) {
-  const [desks, setChosen] = useState(post.desks ?? usualDesks)
+  const [chosen, setChosen] = useState<readonly DeskName[]>()
+  const desks = chosen ?? post.desks ?? usualDesks
   const command = useCommand(setDesks, {
     about: post.id,
     onDone: () => {

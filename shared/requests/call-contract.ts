@@ -35,7 +35,12 @@ export const takeCall = command('requests.takeCall', {
     /** Among colleagues. */
     note: z.optional(sentence),
     place: z.optional(
-      z.object({ communityCode: CommunityCode, building: z.optional(text(20)), door: z.optional(text(20)) }),
+      z.object({
+        /** Absent where nobody has said it yet: it lies with the station of whoever took the call, and is nowhere shown. */
+        communityCode: z.optional(CommunityCode),
+        building: z.optional(text(20)),
+        door: z.optional(text(20)),
+      }),
     ),
   }),
   output: z.object({

@@ -99,6 +99,15 @@ describe('taking a call', () => {
     expect((await notices(zhou.id)).map((one) => one.title)).toEqual(['紧急：有人可能有危险'])
   })
 
+  test('a crisis in a building, nobody knows in which community: her own station has it, the building is kept', async () => {
+    const place = { building: '3 号楼', door: '2 单元 501' }
+    const { id } = await world.ask(chen, takeCall, aCall({ isCrisis: true, words: '喊救命', place }))
+    expect(await queueOf(chen)).toEqual([id])
+    expect((await notices(zhou.id)).map((one) => one.fact)).toEqual(['request.crisis'])
+    expect(await world.request(id)).toMatchObject({ stationId: fenglin, communityName: '' })
+    expect(await world.ask(chen, openRequestContact, { id })).toMatchObject(place)
+  })
+
   test.each<[string, Partial<Input>, string]>([
     ['somebody has to come, nobody knows where', { kind: 'repair' }, 'requests.place_needed'],
     ['answered, but not what', { outcome: 'answered' }, 'requests.answer_needed'],

@@ -135,6 +135,20 @@ describe('taking a call', () => {
     await waitFor(() => expect(taken()).toMatchObject({ kind: 'policy' }))
   })
 
+  test('in danger nothing more is asked: a building goes along without its community', async () => {
+    const me = { ...desk['people.getMe'], posts: [{ ...post, communityCodes: [] }] }
+    stationSays({ ...desk, 'people.getMe': me })
+    render(<CallPage />)
+    write('什么事', '问高龄补贴，说着喘不上气')
+    write('几号楼', '3 号楼')
+    expect(screen.getByText('选一下在哪个社区')).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox', { name: /有人可能有危险/ }))
+    expect(screen.queryByText('选一下在哪个社区')).toBeNull()
+    tap('保存')
+    await waitFor(() => expect(taken()).toMatchObject({ isCrisis: true, place: { building: '3 号楼' } }))
+    expect(taken()).not.toHaveProperty('place.communityCode')
+  })
+
   test('answered at once: what was said goes along', async () => {
     stationSays({ ...desk, 'requests.takeCall': { id: 'rcall', status: 'confirmed', isOpenToYou: true } })
     render(<CallPage />)

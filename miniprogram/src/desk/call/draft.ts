@@ -64,9 +64,9 @@ export function toInput(call: CallDraft, own: string | undefined): InputOf<typeo
 function placeOf({ community, building, door }: CallDraft, own: string | undefined) {
   const communityCode = community?.code ?? own
   const [number, unit] = [building.trim(), door.trim()]
-  if (communityCode === undefined || (number === '' && community === undefined)) return undefined
+  if (number === '' && community === undefined) return undefined
   return {
-    communityCode,
+    ...(communityCode === undefined ? {} : { communityCode }),
     ...(number === '' ? {} : { building: number }),
     ...(unit === '' ? {} : { door: unit }),
   }
@@ -83,8 +83,9 @@ export function missingIn(call: CallDraft, own: string | undefined): string | un
   const isAtHome = call.known !== undefined && call.known.place !== ''
   if (needsPlace(kind, outcome, isCrisis) && call.building.trim() === '' && !isAtHome)
     return '要上门，问一句几号楼'
-  // A building without a community would be left out, and nobody would see that it was.
-  if (call.building.trim() !== '' && (call.community?.code ?? own) === undefined) return '选一下在哪个社区'
+  // In danger it goes out with what is known; else a building that could be in any community helps nobody.
+  const isSomewhere = call.building.trim() !== '' && (call.community?.code ?? own) === undefined
+  if (isSomewhere && !isCrisis) return '选一下在哪个社区'
   const isWrong = !call.isAnonymous && phone.trim() !== '' && !z.safeParse(Phone, phone).success
   return isWrong ? '电话再看一眼，手机号是 11 位，座机要带区号' : undefined
 }

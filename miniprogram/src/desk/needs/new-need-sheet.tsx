@@ -7,12 +7,12 @@ import { useState } from 'react'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { CommunitySheet } from '../../place/community-sheet'
+import { Send } from '../../matter/send'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Note } from '../../ui/note'
 import { Options } from '../../ui/options'
 import { Plate } from '../../ui/plate'
-import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
@@ -143,16 +143,7 @@ export function NewNeedSheet({ onDone, onClose }: NewNeedSheetProps) {
             onChange={(chosen) => change({ needsEntry: chosen === 'inside' })}
           />
         </Field>
-        <Refused refusal={add.refusal} />
-        {add.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
-        <Button
-          tone="primary"
-          busyWord={add.isBusy ? '正在写…' : undefined}
-          blockedBecause={missingOf(value)}
-          onTap={() => void add.run(toNeed(value))}
-        >
-          写上清单
-        </Button>
+        <Send command={add} word="写上清单" busyWord="正在写…" input={missingOf(value) ?? toNeed(value)} />
       </View>
     </Sheet>
   )

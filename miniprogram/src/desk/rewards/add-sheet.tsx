@@ -1,10 +1,7 @@
 import { putReward } from '@shared/rewards/contract'
-import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
-import { Button } from '../../ui/button'
-import { Note } from '../../ui/note'
-import { Refused } from '../../ui/refused'
+import { Send } from '../../matter/send'
 import { Sheet } from '../../ui/sheet'
 import { say } from '../../ui/toast'
 import { FromFields } from './from-fields'
@@ -33,20 +30,12 @@ export function AddSheet({ stationId, onDone, onClose }: AddSheetProps) {
     <Sheet title="上柜一样" words="志愿者看得到是谁送的；送的人看不到是谁换的。" onClose={onClose}>
       <WhatFields draft={draft} />
       <FromFields draft={draft} />
-      <View className="stack">
-        <Refused refusal={put.refusal} />
-        {put.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会上一次。</Note>}
-        <Button
-          tone="primary"
-          busyWord={put.isBusy ? '正在放…' : undefined}
-          blockedBecause={typeof reward === 'string' ? reward : undefined}
-          onTap={() => {
-            if (typeof reward !== 'string') void put.run({ stationId, ...reward })
-          }}
-        >
-          放到柜上
-        </Button>
-      </View>
+      <Send
+        command={put}
+        word="放到柜上"
+        busyWord="正在放…"
+        input={typeof reward === 'string' ? reward : { stationId, ...reward }}
+      />
     </Sheet>
   )
 }

@@ -1,14 +1,11 @@
 import { z } from '@shared/kernel/schema'
 import { setStars } from '@shared/timebank/contract'
 import type { StationTime } from '@shared/timebank/views'
-import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
 import { starWords } from '../../matter/time-said'
-import { Button } from '../../ui/button'
+import { Send } from '../../matter/send'
 import { Field } from '../../ui/field'
-import { Note } from '../../ui/note'
-import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { TextInput } from '../../ui/text-input'
 import { say } from '../../ui/toast'
@@ -59,18 +56,12 @@ export function StarsSheet({ station, onDone, onClose }: StarsSheetProps) {
           </Field>
         )
       })}
-      <View className="stack">
-        <Refused refusal={set.refusal} />
-        {set.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次就好。</Note>}
-        <Button
-          tone="primary"
-          busyWord={set.isBusy ? '正在记…' : undefined}
-          blockedBecause={areNumbers ? undefined : '每一颗都写上小时数'}
-          onTap={() => void set.run({ stationId, starHours })}
-        >
-          照这个算
-        </Button>
-      </View>
+      <Send
+        command={set}
+        word="照这个算"
+        busyWord="正在记…"
+        input={areNumbers ? { stationId, starHours } : '每一颗都写上小时数'}
+      />
     </Sheet>
   )
 }

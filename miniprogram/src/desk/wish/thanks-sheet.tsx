@@ -4,9 +4,7 @@ import { sayerWords } from '@shared/wishes/words'
 import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useWords } from '../../matter/words-form'
-import { Button } from '../../ui/button'
-import { Note } from '../../ui/note'
-import { Refused } from '../../ui/refused'
+import { Send } from '../../matter/send'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import type { SheetProps } from './sheet-props'
@@ -32,16 +30,12 @@ export function ThanksSheet({ wish: { id, audience }, onDone, onClose }: SheetPr
           placeholder="比如：以前用塑料瓶踢，现在有真球了"
           onChange={(written) => draft.change({ words: written })}
         />
-        <Refused refusal={write.refusal} />
-        {write.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
-        <Button
-          tone="primary"
-          busyWord={write.isBusy ? '正在记…' : undefined}
-          blockedBecause={words === '' ? '先写一句' : undefined}
-          onTap={() => void write.run({ id, words })}
-        >
-          记下来
-        </Button>
+        <Send
+          command={write}
+          word="记下来"
+          busyWord="正在记…"
+          input={words === '' ? '先写一句' : { id, words }}
+        />
       </View>
     </Sheet>
   )

@@ -2,9 +2,7 @@ import { verifyWish } from '@shared/wishes/contract'
 import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
-import { Button } from '../../ui/button'
-import { Note } from '../../ui/note'
-import { Refused } from '../../ui/refused'
+import { Send } from '../../matter/send'
 import { Sheet } from '../../ui/sheet'
 import { ConsentFields } from './consent-fields'
 import { PublishFields } from './publish-fields'
@@ -28,18 +26,12 @@ export function VerifySheet({ wish, onDone, onClose }: SheetProps) {
       <PublishFields draft={draft} limitFen={wish.capLimitFen} />
       {draft.value.audience === 'child' && <ConsentFields draft={draft} hasGuardian={wish.hasGuardian} />}
       <View className="stack desk-wish-foot">
-        <Refused refusal={verify.refusal} />
-        {verify.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
-        <Button
-          tone="primary"
-          busyWord={verify.isBusy ? '正在挂…' : undefined}
-          blockedBecause={typeof publishing === 'string' ? publishing : undefined}
-          onTap={() => {
-            if (typeof publishing !== 'string') void verify.run({ id, ...publishing })
-          }}
-        >
-          挂到墙上
-        </Button>
+        <Send
+          command={verify}
+          word="挂到墙上"
+          busyWord="正在挂…"
+          input={typeof publishing === 'string' ? publishing : { id, ...publishing }}
+        />
       </View>
     </Sheet>
   )

@@ -5,9 +5,8 @@ import type { MyWish } from '@shared/wishes/views'
 import { View } from '@tarojs/components'
 import { useCommand } from '../../call/use-command'
 import { useDraft } from '../../call/use-draft'
-import { Button } from '../../ui/button'
+import { Send } from '../../matter/send'
 import { Note } from '../../ui/note'
-import { Refused } from '../../ui/refused'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { say } from '../../ui/toast'
@@ -43,16 +42,12 @@ export function ThankSheet({ wish: { id, thanks }, onDone, onClose }: ThankSheet
           onChange={(written) => draft.change({ words: written })}
         />
         <Note>社工看过再转。送的人看不到您是谁，您也不会知道是谁送的。</Note>
-        <Refused refusal={thank.refusal} />
-        {thank.isUnreachable && <Note tone="warn">网断了，写的都在。连上以后再点一次，只会算一次。</Note>}
-        <Button
-          tone="primary"
-          busyWord={thank.isBusy ? '正在交…' : undefined}
-          blockedBecause={words.trim() === '' ? '先写一句' : undefined}
-          onTap={() => void thank.run({ id, words: words.trim() })}
-        >
-          交给社工
-        </Button>
+        <Send
+          command={thank}
+          word="交给社工"
+          busyWord="正在交…"
+          input={words.trim() === '' ? '先写一句' : { id, words: words.trim() }}
+        />
       </View>
     </Sheet>
   )

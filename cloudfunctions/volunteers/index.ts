@@ -1,5 +1,6 @@
 import type { Handler } from '../kernel/handle'
 import type { Job } from '../kernel/serve-jobs'
+import { freeLateSeats } from './free-late-seats'
 import { addNeedHandler } from './add-need'
 import { closeNeedHandler } from './close-need'
 import { getExportHandler } from './get-export'
@@ -44,4 +45,7 @@ export const volunteersHandlers: readonly Handler[] = [
 ]
 
 /** What the clock does to them. */
-export const volunteersJobs: readonly Job[] = [{ name: 'volunteers.recheckNeeds', run: recheckNeeds }]
+export const volunteersJobs: readonly Job[] = [
+  { name: 'volunteers.recheckNeeds', run: recheckNeeds },
+  { name: 'volunteers.freeLateSeats', run: freeLateSeats },
+]

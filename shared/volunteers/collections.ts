@@ -15,6 +15,7 @@ export const volunteersCollections: readonly CollectionDeclaration[] = [
         ],
       },
       { name: 'to_remind', keys: [['remindAt', 1]] },
+      { name: 'changed', keys: [['updatedAt', 1]] },
       {
         name: 'willing',
         keys: [

@@ -1,6 +1,8 @@
+import { freeLateSeats } from '../../../cloudfunctions/volunteers/free-late-seats'
 import { freeSeats } from '../../../cloudfunctions/volunteers/free-seats'
 import { recheckNeeds } from '../../../cloudfunctions/volunteers/recheck-needs'
 import { lineUp } from '../../../shared/activities/lines'
+import { getSession, signUp } from '../../../shared/activities/sign-up-contract'
 import type { Notice } from '../../../shared/inbox/model'
 import * as contract from '../../../shared/volunteers/contract'
 import { anEntry, aSession, SUNDAY } from '../../world/activities'
@@ -222,4 +224,29 @@ test('whoever may not go on holds no seat either', async () => {
   await world.insert('sessions', aSession({ entries: [mine], roster: [mine.key] }))
   await world.ask(chen, contract.declineVolunteer, { id: talks()._id, reason: '先歇歇' })
   expect(await world.all('sessions')).toMatchObject([{ roster: [] }])
+})
+
+test('what she took by a pass from before goes free again, also the second time; back among them she keeps it', async () => {
+  await world.insert('volunteers', talks())
+  await world.insert('needs', aNeed())
+  await world.insert('sessions', aSession())
+  const { services } = await world.ask(xu, contract.listService, {})
+  const { id, pass = '' } = services.find(({ kind }) => kind === 'need') ?? { id: '' }
+  const { helperPass = '' } = await world.ask(xu, getSession, { id: aSession()._id })
+  await world.ask(chen, contract.declineVolunteer, { id: talks()._id, reason: '先歇歇' })
+  const takeBoth = async () => {
+    await world.ask(xu, contract.takeNeed, { id, pass })
+    await world.ask(xu, signUp, { id: aSession()._id, who: { part: 'helper' }, pass: helperPass })
+  }
+  const held = async () => [await world.all('needs'), await world.all('sessions')]
+  for (const waitMs of [60_000, 0]) {
+    await takeBoth()
+    expect(await freeLateSeats(world.services)).toBe(1)
+    expect(await held()).toMatchObject([[{ status: 'open' }], [{ roster: [] }]])
+    world.pass(waitMs)
+  }
+  await takeBoth()
+  await world.ask(chen, contract.admitVolunteer, { id: talks()._id })
+  expect(await freeLateSeats(world.services)).toBe(0)
+  expect(await held()).toMatchObject([[{ status: 'taken' }], [{ roster: [expect.any(String)] }]])
 })

@@ -13,6 +13,8 @@ import {
 } from './fund-entries'
 
 const MINUTE = 60_000
+/** So many days ago the station began to photograph its slips. */
+const SLIPS_SINCE = 30
 const keeper = '北辰区慈善协会'
 const stationId = fenglinStation.id
 const venue = '枫林演艺厅'
@@ -37,8 +39,9 @@ function openBooks(stage: Stage, now: number, fundId: string, slips: string) {
       const at = dayAt(now, -daysAgo, '9:30') + made * MINUTE
       const slip = `${slips}-${String(1000 + made)}`
       const amountFen = fenOf(yuan)
+      const photoIds = daysAgo > SLIPS_SINCE ? [] : [await stage.photo(at, first, 'paper')]
       const { id } = (await stage.call(at, first, 'funds.recordIncome', {
-        ...{ ...terms, fundId, slip, amountFen, day: dayOf(at), photoIds: [] },
+        ...{ ...terms, fundId, slip, amountFen, day: dayOf(at), photoIds },
       })) as Made
       return () => stage.call(at + 20 * MINUTE, second, 'funds.countIncome', { id, amountFen })
     },

@@ -8,7 +8,14 @@ import { openStage } from '../../../emulator/demo/stage'
 import { playFunds } from '../../../emulator/demo/stories/funds'
 import { fillPosts } from '../../../emulator/demo/team'
 import { type Emulator, startEmulator } from '../../../emulator/emulator'
-import type { FundCard, IncomeRow, PaymentRow, PublicFund } from '../../../shared/funds/views'
+import type {
+  FundCard,
+  IncomeRow,
+  PaymentRow,
+  PublicEntry,
+  PublicFund,
+  SlipView,
+} from '../../../shared/funds/views'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Half past midnight in China: the hardest moment for "last night". */
@@ -49,6 +56,11 @@ test('62,941.50 yuan in forty entries, equal last night; one payment and one inc
       hasVoucher: true,
     },
   })
+  const { items } = (await stage.call(now, 'wang', 'funds.listPublicEntries', {
+    ...{ fundId: funds[0]?.id, of: { side: 'income' } },
+  })) as { items: PublicEntry[] }
+  const slip = (await stage.call(now, 'gu', 'funds.getSlip', { id: items[0]?.id })) as SlipView
+  expect(slip.photos).toMatchObject([{ check: 'passed', canReview: false }])
   expect(page.channels.map(({ channel, fen, entries, share }) => [channel, fen, entries, share])).toEqual([
     ['company', 2_400_000, 3, 285],
     ['sale', 2_048_000, 5, 243],

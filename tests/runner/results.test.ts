@@ -1,4 +1,4 @@
-import { closingLine, countByKind, sumUp, table } from './results'
+import { afterSecondTry, closingLine, countByKind, failedOnScreen, sumUp, table } from './results'
 
 const file = (name: string, ...statuses: string[]) => ({
   name: `/p/tests/${name}`,
@@ -45,5 +45,38 @@ describe('counting', () => {
       'journeys      1 passed  1 failed',
       'shared        2 passed',
     ])
+  })
+})
+
+describe('a second try', () => {
+  const first = {
+    testResults: [
+      file('journeys/lamp.test.ts', 'failed', 'failed'),
+      file('miniprogram/home.test.tsx', 'failed', 'passed'),
+      file('journeys/fund.test.ts', 'passed'),
+      file('shared/rules.test.ts', 'failed'),
+    ],
+  }
+
+  it('is only for what waits for a screen', () => {
+    expect(failedOnScreen(first)).toEqual([
+      '/p/tests/journeys/lamp.test.ts',
+      '/p/tests/miniprogram/home.test.tsx',
+    ])
+  })
+
+  it('counts instead of the first, whole: what fails twice has failed', () => {
+    const second = {
+      testResults: [
+        file('journeys/lamp.test.ts', 'passed', 'passed'),
+        file('miniprogram/home.test.tsx', 'failed', 'passed'),
+      ],
+    }
+    const kinds = countByKind([afterSecondTry(first, second)], '/p/tests')
+    expect(Object.fromEntries(kinds)).toEqual({
+      journeys: { passed: 3, failed: 0 },
+      miniprogram: { passed: 1, failed: 1 },
+      shared: { passed: 0, failed: 1 },
+    })
   })
 })

@@ -15,6 +15,20 @@ export interface Count {
   readonly failed: number
 }
 
+/** Files whose tests wait for what a screen shows, and failed: a machine that stood still may be why. */
+export function failedOnScreen({ testResults }: JestResults): readonly string[] {
+  const isOnScreen = (name: string) => /\.test\.tsx$|[\\/](journeys|host|browser)[\\/]/.test(name)
+  return testResults
+    .filter(({ name, status }) => status === 'failed' && isOnScreen(name))
+    .map(({ name }) => name)
+}
+
+/** The results with those of a second try in the place of the first. */
+export function afterSecondTry(first: JestResults, second: JestResults): JestResults {
+  const tried = new Map(second.testResults.map((result) => [result.name, result]))
+  return { testResults: first.testResults.map((result) => tried.get(result.name) ?? result) }
+}
+
 /** By folder of `tests/`. A file that could not even be run counts as one failure. */
 export function countByKind(runs: readonly JestResults[], testsFolder: string): ReadonlyMap<string, Count> {
   const kinds = new Map<string, Count>()

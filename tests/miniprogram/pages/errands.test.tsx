@@ -3,6 +3,7 @@ import ErrandsPage from '@/pages/errands/index'
 import { nextBest } from '@/pages/errands/offers'
 import { setElder } from '@/ui/elder'
 import { phone } from '../../stubs/taro'
+import { carry, station } from '../../stubs/transport'
 import { fresh } from './fresh'
 import { cabbage, clinic, inHand, medicine, milk, near, sunday } from './errand-lines'
 import { callsOf, refused, stationSays } from './lines'
@@ -43,6 +44,23 @@ test('what, how long, how far, by when and who pays; of the place the community 
   expect(screen.getAllByText('枫林里')).toHaveLength(2)
   expect(screen.getAllByText('费用站里先垫，不超过 50 元')).toHaveLength(2)
   expect(screen.getByText('门牌和电话，接下之后才看得到。做完记进您的时间银行。')).toBeTruthy()
+})
+
+test('nothing is offered before it is known what stands above it: no button moves away under the finger', async () => {
+  stationSays(said)
+  const answer = station.answer
+  let arrive: () => void = () => undefined
+  const known = new Promise<void>((resolve) => (arrive = resolve))
+  station.answer = async (call) => {
+    if (call.name === 'errands.listMine') await known
+    return answer(call)
+  }
+  render(<ErrandsPage />)
+  await waitFor(() => expect(callsOf('errands.listNear')).toHaveLength(1))
+  await act(() => carry({ name: 'tests.another', input: {} }))
+  expect(buttons('我来')).toHaveLength(0)
+  arrive()
+  expect(await screen.findByText('帮取一盒药')).toBeTruthy()
 })
 
 test('the best match has the one red button; without the course there is none to take', async () => {

@@ -3,6 +3,7 @@ import type { LessonRow, MyCourse } from '@shared/courses/views'
 import { coursePage, lessonWords, standingWords } from '@shared/courses/words'
 import { courseWords } from '@shared/volunteers/words'
 import { View } from '@tarojs/components'
+import { after } from '../../call/after'
 import { open } from '../../call/open'
 import { useQuery } from '../../call/use-query'
 import { Card } from '../../ui/card'
@@ -40,7 +41,7 @@ export default function CoursesPage() {
         )}
       </View>
       <Loaded
-        query={taught}
+        query={after(taught, mine)}
         shape="rows"
         isEmpty={({ courses }) => courses.length === 0}
         empty={

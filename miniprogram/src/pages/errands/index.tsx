@@ -1,7 +1,8 @@
-import { listErrandsNear } from '@shared/errands/contract'
+import { listErrandsNear, listMyErrands } from '@shared/errands/contract'
 import type { DivisionView } from '@shared/network/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { after } from '../../call/after'
 import { useQuery } from '../../call/use-query'
 import { CommunitySheet } from '../../place/community-sheet'
 import { useElder } from '../../ui/elder'
@@ -26,15 +27,28 @@ export default function ErrandsPage() {
   const [isChoosing, setChoosing] = useState(false)
   const query = useQuery(listErrandsNear, chosen === undefined ? {} : { communityCode: chosen.code })
   const near = 'output' in query ? query.output : undefined
-  const grab = useGrab(near?.errands ?? [], () => void query.refresh())
+  const mine = useQuery(listMyErrands, { filter: 'going' })
+  const lookAgain = () => void Promise.all([query.refresh(), mine.refresh()])
+  const grab = useGrab(near?.errands ?? [], lookAgain)
   const { grabbed } = grab
   return (
     <Page title="帮跑腿" offlineWords="没有网络，连上后才能接">
-      <Loaded query={query}>
-        {(output) => <Offers near={output} grab={grab} onWhere={() => setChoosing(true)} />}
+      <Loaded query={after(query, mine)}>
+        {(output) => (
+          <Offers near={output} grab={grab} onWhere={() => setChoosing(true)}>
+            <InHand items={'output' in mine ? mine.output.items : []} />
+          </Offers>
+        )}
       </Loaded>
       {grabbed?.is === 'won' && (
-        <WonSheet errand={grabbed.errand} onClose={grab.close} onReleased={grab.close} />
+        <WonSheet
+          errand={grabbed.errand}
+          onClose={grab.close}
+          onReleased={() => {
+            grab.close()
+            lookAgain()
+          }}
+        />
       )}
       {grabbed?.is === 'taken' && (
         <TakenSheet lost={grabbed.lost} others={grabbed.others} grab={grab} onClose={grab.close} />
@@ -57,9 +71,11 @@ interface OffersProps {
   readonly near: Near
   readonly grab: ReturnType<typeof useGrab>
   readonly onWhere: () => void
+  /** Above what is offered. */
+  readonly children: ReactNode
 }
 
-function Offers({ near, grab, onWhere }: OffersProps) {
+function Offers({ near, grab, onWhere, children }: OffersProps) {
   const isElder = useElder()
   const { around, errands, why } = near
   if (around === undefined)
@@ -79,8 +95,7 @@ function Offers({ near, grab, onWhere }: OffersProps) {
         line={`您在${around.name}附近，${errands.length === 0 ? '眼下没有等着的' : `现在有 ${errands.length} 件`}`}
       />
       <View className="pad">
-        {/* Read anew once something was taken. */}
-        <InHand key={grab.grabbed?.is ?? 'looking'} />
+        {children}
         <WhyNot why={why} />
       </View>
       {errands.length === 0 ? (

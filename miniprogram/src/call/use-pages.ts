@@ -8,8 +8,8 @@ type Listing = z.ZodMiniType<{ items: unknown[]; next?: string | undefined }>
 type Places = z.ZodMiniType<unknown, { cursor?: string | undefined }>
 
 interface Further<Item> {
-  /** The question, and where its first page ended: while both are the same, these follow. */
-  readonly from: string
+  /** The question, as text: while it is the same, these follow. */
+  readonly question: string
   /** When the first page was read. Where it was read anew, these are too. */
   readonly after: number
   readonly items: readonly Item[]
@@ -25,6 +25,9 @@ export interface Paged<Output, Item> {
   readonly isBusy: boolean
 }
 
+/** What came onto the first page, or went from it, moves the others: for a moment one row may stand on two pages. */
+const idOf = (item: unknown) => (typeof item === 'object' && item !== null && 'id' in item ? item.id : item)
+
 /** A list that goes on: the first page like any query, the next ones on demand. */
 export function usePages<I extends Places, O extends Listing>(
   contract: Query<I, O>,
@@ -36,9 +39,11 @@ export function usePages<I extends Places, O extends Listing>(
   const [isBusy, setBusy] = useState(false)
   const page = 'output' in first ? first : undefined
   const start = page?.output.next
-  const from = JSON.stringify([input, start])
-  const followed = start !== undefined && further?.from === from ? further : undefined
-  const items = [...(page?.output.items ?? []), ...(followed?.items ?? [])]
+  const question = JSON.stringify(input)
+  const followed = start !== undefined && further?.question === question ? further : undefined
+  const above = page?.output.items ?? []
+  const aboveIds = new Set(above.map(idOf))
+  const items = [...above, ...(followed?.items.filter((item) => !aboveIds.has(idOf(item))) ?? [])]
   const cursor = followed === undefined ? page?.output.next : followed.next
 
   const more = async () => {
@@ -48,7 +53,8 @@ export function usePages<I extends Places, O extends Listing>(
     setBusy(false)
     if (outcome.is !== 'done') return
     setFurther({
-      ...{ from, after: page.at },
+      // What stood there already is no newer for it: where the first page was read anew meanwhile, all of it is.
+      ...{ question, after: followed?.after ?? page.at },
       items: [...(followed?.items ?? []), ...outcome.output.items],
       next: outcome.output.next,
     })
@@ -66,13 +72,13 @@ export function usePages<I extends Places, O extends Listing>(
       found.push(...outcome.output.items)
       next = outcome.output.next
     }
-    setFurther((last) => (last === followed ? { from, after: page.at, items: found, next } : last))
+    setFurther((last) => (last === followed ? { question, after: page.at, items: found, next } : last))
   }
   const latest = useRef(readAgain)
   useEffect(() => {
     latest.current = readAgain
   })
   const at = page?.at
-  useEffect(() => void latest.current(), [at])
+  useEffect(() => void latest.current(), [at, followed])
   return { first, items, more: cursor === undefined ? undefined : more, isBusy }
 }

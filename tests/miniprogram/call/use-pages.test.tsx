@@ -19,13 +19,25 @@ const pages = (...answers: readonly (readonly string[])[]) => {
     return Promise.resolve({ reply: { ok: true, output: { items: answers[at] ?? [], ...next } } })
   }
 }
+/** One a page, and the next page begins after a row, wherever that stands by then. */
+const byLast = (...rows: readonly string[]) => {
+  station.answer = ({ input }) => {
+    const at = rows.indexOf(z.parse(list.input, input).cursor ?? '') + 1
+    const items = rows.slice(at, at + 1)
+    const next = at + 1 < rows.length ? { next: items[0] } : {}
+    return Promise.resolve({ reply: { ok: true, output: { items, ...next } } })
+  }
+}
 /** How many were shown, drawing by drawing. */
 const seen = new Set<number>()
+const doubles = new Set<string>()
 const look = () =>
   renderHook(
     (part: string) => {
       const paged = usePages(list, { part }, { isKept: false })
       seen.add(paged.items.length)
+      for (const item of paged.items)
+        if (paged.items.indexOf(item) !== paged.items.lastIndexOf(item)) doubles.add(item)
       return paged
     },
     { initialProps: 'open' },
@@ -57,7 +69,41 @@ test('read anew, what was further down never goes, and is as it is now', async (
   expect(result.current.items).toEqual(['灯亮了', '门修了', '窗'])
 })
 
-test('where the first page ends elsewhere the rest begins anew', async () => {
+test('a row that came above moves the pages: what was further down is read on from there', async () => {
+  pages(['灯'], ['门'], ['窗'])
+  const { result } = await lookFurther()
+  byLast('新的', '灯', '门', '窗')
+  seen.clear()
+  await act(() => result.current.first.refresh())
+  await waitFor(() => expect(result.current.items).toEqual(['新的', '灯']))
+  expect([...seen]).toEqual([2])
+  await act(() => result.current.more?.())
+  expect(result.current.items).toEqual(['新的', '灯', '门'])
+})
+
+test('a row that left: the next ones move up, and none stands there twice', async () => {
+  byLast('灯', '门', '窗', '床')
+  const { result } = await lookFurther()
+  byLast('门', '窗', '床')
+  doubles.clear()
+  await act(() => result.current.first.refresh())
+  await waitFor(() => expect(result.current.items).toEqual(['门', '窗']))
+  expect(doubles.size).toBe(0)
+})
+
+test('asked for more while the first page is read anew: all of it is as it is now', async () => {
+  byLast('灯', '门', '窗', '床')
+  const { result } = await lookFurther()
+  byLast('新的', '灯', '门', '窗', '床')
+  await act(async () => {
+    const first = result.current.first.refresh()
+    await result.current.more?.()
+    await first
+  })
+  await waitFor(() => expect(result.current.items).toEqual(['新的', '灯', '门']))
+})
+
+test('where the first page is all there is, nothing follows', async () => {
   pages(['灯'], ['门'])
   const { result } = await lookFurther()
   pages(['新的'])

@@ -7,15 +7,15 @@ import type { PhotoView } from '../../shared/requests/views'
 import { isRefused } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
 import { deskPhotos } from '../photos/asking'
-import { funds, payments } from './funds-store'
+import { funds } from './funds-store'
 import { openNote } from './note'
+import { paymentAsked } from './payment-asked'
 import { namesIn } from './reading'
-import { inSight } from './sight'
 import { viewRow } from './view-payment'
 
 export const getPaymentHandler = handle(getPayment, async (asked) => {
-  const { input, actor, store, vault } = asked
-  const payment = await store.get(payments, input.id, inSight<Payment>(actor))
+  const { actor, store, vault } = asked
+  const payment = await paymentAsked(asked)
   if (isRefused(payment)) return payment
   const { _id, fundId, stationId, sealedNote, askedBy, status, source, venue } = payment
   const [fund, shown] = await Promise.all([

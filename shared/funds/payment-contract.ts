@@ -91,9 +91,9 @@ export const listPayments = query('funds.listPayments', {
   output: pageOf(PaymentRow),
 })
 
-/** One payment. */
+/** One payment, by its id or by the entry of use that was booked from it. Refusals: not_found (also: no entry of a payment). */
 export const getPayment = query('funds.getPayment', {
   permit: 'funds.read',
-  input: z.object(onPayment),
+  input: z.union([z.object(onPayment), z.object({ entryId: Id })]),
   output: PaymentView,
 })

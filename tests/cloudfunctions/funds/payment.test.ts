@@ -89,7 +89,13 @@ test('asked, approved by two others, paid against its voucher; the rest is free 
     status: 'paid',
     paid: { voucher: 'FP-0012', entryId: entry?._id, by: '陈禾' },
   })
-  await world.ask(zhou, reverseEntry, { id: String(entry?._id), reason: 'returned' })
+  const booked = String(entry?._id)
+  for (const who of [chen, zhou, gao])
+    expect(await world.ask(who, getPayment, { entryId: booked })).toMatchObject({ id, status: 'paid' })
+  for (const who of [zhao, wang])
+    expect(await world.codeOf(who, getPayment, { entryId: booked })).toBe('not_found')
+  const mirror = await world.ask(zhou, reverseEntry, { id: booked, reason: 'returned' })
+  expect(await world.codeOf(zhou, getPayment, mirror)).toBe('not_found')
   expect((await world.ask(zhou, getPayment, { id })).status).toBe('reversed')
   expect(await children()).toMatchObject({ balanceFen: 30_000, reservedFen: 0 })
 }, 20_000)

@@ -357,6 +357,14 @@ describe('one fund at the desk', () => {
     await screen.findByText('单据跟着新记的那一笔。')
   })
 
+  test('an entry of use opens its payment; its mirror and income do not', async () => {
+    const mirror = { ...footballs, id: '4mirror', number: '202611-004', amountFen: 19_600, reverses: '4ball' }
+    await open({}, { 'funds.listPublicEntries': { items: [mirror, market, footballs] } })
+    fireEvent.click(await screen.findByRole('button', { name: '看202611-003的付款和凭证' }))
+    expect(phone.went).toEqual(['/desk/payment/index?entryId=4ball'])
+    expect(screen.getAllByRole('button', { name: /的付款和凭证$/ })).toHaveLength(1)
+  })
+
   test('the head closes the month that is over, once', async () => {
     await open(
       { isHead: true },
@@ -441,8 +449,12 @@ describe('付款', () => {
 describe('一笔付款', () => {
   const shown = (id: string) =>
     ({ id, url: `https://file/${id}`, check: 'passed', canReview: false }) as const
-  const open = async (part: Partial<PaymentView> = {}, more: Readonly<Record<string, unknown>> = {}) => {
-    phone.params = { id: '3ball' }
+  const open = async (
+    part: Partial<PaymentView> = {},
+    more: Readonly<Record<string, unknown>> = {},
+    params: typeof phone.params = { id: '3ball' },
+  ) => {
+    phone.params = params
     says({ 'funds.getPayment': { ...payment, ...part }, ...more })
     render(<PaymentPage />)
     await screen.findByRole('heading', { name: '买 2 个足球，196.00\u00a0元' })
@@ -525,6 +537,11 @@ describe('一笔付款', () => {
     tap('不用了，撤回')
     await screen.findByText('撤回了，留的钱放回去了')
     await waitFor(() => expect(trail()[1]).toBe('撤回了，退回来了'))
+  })
+
+  test('from its entry, the payment is asked for by the entry', async () => {
+    await open({ status: 'paid', canDecide: false }, {}, { entryId: '4ball' })
+    expect(callsOf('funds.getPayment')[0]?.input).toEqual({ entryId: '4ball' })
   })
 
   test('paid with number and photo of the voucher', async () => {

@@ -2,6 +2,7 @@ import { listPublicEntries } from '@shared/funds/contract'
 import type { PublicEntry } from '@shared/funds/views'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { open } from '../../call/open'
 import { usePages } from '../../call/use-pages'
 import { EntryLine } from '../../matter/entry-line'
 import { kindOf } from '../../matter/entry-said'
@@ -22,23 +23,30 @@ interface EntriesProps {
 const isWhole = ({ reverses, reversedBy }: PublicEntry) => reverses === undefined && reversedBy === undefined
 
 interface Step {
-  readonly to: 'see' | 'reverse'
+  readonly to: 'slip' | 'payment' | 'reverse'
   readonly word: string
   readonly label: string
 }
 
-/** What can be done with an entry: only income has a slip, and nothing is taken back twice. */
+/** What can be done with an entry: income has a slip, use a payment, and nothing is taken back twice. */
 function stepsOf(entry: PublicEntry, canReverse: boolean): readonly Step[] {
-  const see: Step = { to: 'see', word: '看单据', label: `看${entry.number}的单据` }
-  const reverse: Step = { to: 'reverse', word: '冲回', label: `冲回${entry.number}` }
-  return [...(kindOf(entry) === 'income' ? [see] : []), ...(canReverse && isWhole(entry) ? [reverse] : [])]
+  const { number } = entry
+  const papers = {
+    income: [{ to: 'slip', word: '看单据', label: `看${number}的单据` }],
+    use: [{ to: 'payment', word: '看付款', label: `看${number}的付款和凭证` }],
+    reversal: [],
+  } as const
+  const reverse: Step = { to: 'reverse', word: '冲回', label: `冲回${number}` }
+  return [...papers[kindOf(entry)], ...(canReverse && isWhole(entry) ? [reverse] : [])]
 }
 
-/** Every entry, newest first; income shows its slip, and what is wrong is taken back by its mirror. */
+/** Every entry, newest first; each shows the paper behind it, and what is wrong is taken back by its mirror. */
 export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
   const { first, items, more, isBusy } = usePages(listPublicEntries, { fundId }, { isKept: false })
   const [chosen, setChosen] = useState<{ readonly to: Step['to']; readonly entry: PublicEntry }>()
   const close = () => setChosen(undefined)
+  const take = (to: Step['to'], entry: PublicEntry) =>
+    to === 'payment' ? open(`/desk/payment/index?entryId=${entry.id}`) : setChosen({ to, entry })
   return (
     <Section title="每一笔">
       <Loaded
@@ -52,7 +60,7 @@ export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
             {items.map((entry) => (
               <EntryLine key={entry.id} entry={entry}>
                 {stepsOf(entry, canReverse).map(({ to, word, label }) => (
-                  <Button key={to} size="small" label={label} onTap={() => setChosen({ to, entry })}>
+                  <Button key={to} size="small" label={label} onTap={() => take(to, entry)}>
                     {word}
                   </Button>
                 ))}
@@ -62,7 +70,7 @@ export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
         )}
       </Loaded>
       <MoreButton more={more} isBusy={isBusy} />
-      {chosen?.to === 'see' && <SlipSheet entry={chosen.entry} onClose={close} />}
+      {chosen?.to === 'slip' && <SlipSheet entry={chosen.entry} onClose={close} />}
       {chosen?.to === 'reverse' && <ReverseSheet entry={chosen.entry} onDone={onDone} onClose={close} />}
     </Section>
   )

@@ -8,10 +8,10 @@ import { hasStep } from './steps'
 import { WholePayment } from './whole-payment'
 import './payment.css'
 
-/** One payment: everything to know before saying yes, and the one tap that does. */
+/** One payment, by its id or by the entry booked from it: everything to know before saying yes, and the one tap that does. */
 export default function PaymentPage() {
-  const { id = '' } = useRouter().params
-  const query = useQuery(getPayment, { id }, { isKept: false })
+  const { id = '', entryId } = useRouter().params
+  const query = useQuery(getPayment, entryId === undefined ? { id } : { entryId }, { isKept: false })
   const payment = 'output' in query ? query.output : undefined
   return (
     <DeskPage

@@ -1,10 +1,11 @@
 import { exportLedger } from '../../shared/funds/contract'
-import type { Fund, FundEntry } from '../../shared/funds/model'
+import type { Fund } from '../../shared/funds/model'
 import { isRefused } from '../../shared/kernel/refusal'
 import { handle } from '../kernel/handle'
 import { lendFile } from '../kernel/lend-file'
-import type { Store } from '../kernel/store'
+import { readWhole } from '../kernel/read-whole'
 import { fundEntries, funds } from './funds-store'
+import { numbersBehind } from './numbers-behind'
 import { answeredFor } from './sight'
 
 /** What writes the sheet is loaded by the first one. */
@@ -12,19 +13,8 @@ export const exportLedgerHandler = handle(exportLedger, async (asked) => {
   const { input, actor, store } = asked
   const fund = await store.get(funds, input.id, answeredFor<Fund>(actor))
   if (isRefused(fund)) return fund
-  const entries = await entriesOf(store, fund._id)
+  const entries = await readWhole(store, fundEntries, { fundId: fund._id }, { order: { bookedAt: 'asc' } })
+  const papers = await numbersBehind(store, fund, entries)
   const { writeLedger } = await import('./write-ledger')
-  return { url: await lendFile(asked, await writeLedger(fund, entries), 'xlsx') }
+  return { url: await lendFile(asked, await writeLedger(fund, entries, papers), 'xlsx') }
 })
-
-/** All of them, the oldest first. */
-async function entriesOf(store: Store, fundId: string): Promise<readonly FundEntry[]> {
-  const all: FundEntry[] = []
-  for (let cursor: string | undefined; ;) {
-    const page = await store.list(fundEntries, { fundId }, { order: { bookedAt: 'asc' }, cursor, size: 500 })
-    if (isRefused(page)) return all
-    all.push(...page.items)
-    cursor = page.next
-    if (cursor === undefined) return all
-  }
-}

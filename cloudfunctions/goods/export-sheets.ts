@@ -10,7 +10,7 @@ import {
 } from '../../shared/goods/words'
 import type { SheetOf } from './write-sheets'
 
-const yuan = (fen: number) => fen / 100
+const dayOr = (day: string | undefined) => day && { day }
 const column = (title: string, width = 12) => ({ title, width })
 
 /** A line for each batch: its stock card as it is now. */
@@ -32,8 +32,9 @@ export function stockSheet(batches: readonly BatchView[]): SheetOf {
     rows: batches.map((batch) => [
       ...[batch.number, batch.code, batch.name, batch.unit, goodsKindWords[batch.kind]],
       ...[batch.received, batch.stock, batch.out, batch.lost, batchStatusWords[batch.status]],
-      ...[yuan(batch.priceFen), yuan(batch.valueFen), priceSourceWords[batch.priceSource], batch.pricedOn],
-      ...[batch.receivedOn, batch.expiresOn, directedIn(batch), batch.giverName, batch.countedOn],
+      ...[{ fen: batch.priceFen }, { fen: batch.valueFen }, priceSourceWords[batch.priceSource]],
+      ...[{ day: batch.pricedOn }, { day: batch.receivedOn }, dayOr(batch.expiresOn)],
+      ...[directedIn(batch), batch.giverName, dayOr(batch.countedOn)],
     ]),
   }
 }
@@ -61,7 +62,7 @@ export function moveSheet(
       const batch = batchOf(index)
       const { to, reason } = move
       return [
-        ...[move.on, batch?.number, batch?.item.name, batch?.item.unit, moveKindWords[move.kind]],
+        ...[{ day: move.on }, batch?.number, batch?.item.name, batch?.item.unit, moveKindWords[move.kind]],
         ...[move.received, move.stock, move.out, move.lost],
         ...[to?.kind === 'station' ? '站里用' : move.toName, to?.households, to?.people],
         ...[to?.audience && goodsAudienceWords[to.audience], to?.purpose, reason && moveReasonWords[reason]],

@@ -4,7 +4,7 @@ import { isIn } from '../kernel/condition'
 import { handle } from '../kernel/handle'
 import { lendFile } from '../kernel/lend-file'
 import { moveSheet, stockSheet } from './export-sheets'
-import { readWhole } from './export-whole'
+import { readWhole } from '../kernel/read-whole'
 import { batches, desksOf, moves } from './goods-store'
 import { viewBatches, viewMoves } from './view-batch'
 

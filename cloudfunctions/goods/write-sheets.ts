@@ -1,13 +1,17 @@
 import writeExcelFile from 'write-excel-file/node'
+import { dayCell, moneyCell, textCell } from '../kernel/sheet-cells'
+
+/** Days as `2026-03-02`. */
+export type CellOf = string | number | { readonly day: string } | { readonly fen: number } | undefined
 
 export interface SheetOf {
   readonly sheet: string
   /** Their widths are in characters. */
   readonly columns: readonly { readonly title: string; readonly width: number }[]
-  readonly rows: readonly (readonly (string | number | undefined)[])[]
+  readonly rows: readonly (readonly CellOf[])[]
 }
 
-/** The sheets with their headings, as an xlsx file. What is text stays text: a sheet would make days and codes into numbers. */
+/** The sheets with their headings, as an xlsx file. */
 export function writeSheets(sheets: readonly SheetOf[]): Promise<Buffer> {
   const written = sheets.map(({ sheet, columns, rows }) => ({
     data: [
@@ -19,7 +23,9 @@ export function writeSheets(sheets: readonly SheetOf[]): Promise<Buffer> {
   return writeExcelFile(written).toBuffer()
 }
 
-function cellOf(value: string | number | undefined) {
+function cellOf(value: CellOf) {
   if (value === undefined || value === '') return null
-  return typeof value === 'number' ? { value, type: Number } : { value, type: String }
+  if (typeof value === 'string') return textCell(value)
+  if (typeof value === 'number') return { value, type: Number }
+  return 'day' in value ? dayCell(value.day) : moneyCell(value.fen)
 }

@@ -134,7 +134,7 @@ funds.getPublic          2      0         0         0        2
 funds.listPublic         1      0         0         0        1
 funds.listPublicEntries  2      0         0         0        2
 funds.getPublicEntry     3      0         0         0        3
-funds.exportLedger       7      0         1         0        6
+funds.exportLedger       9      0         1         0        8
 `,
   }
 }

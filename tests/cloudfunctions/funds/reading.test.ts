@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/universal'
 import { reconcileFunds } from '../../../cloudfunctions/funds/reconcile-funds'
 import {
   addEarmark,
@@ -15,7 +17,7 @@ import {
   reverseEntry,
 } from '../../../shared/funds/contract'
 import type { InputOf } from '../../../shared/kernel/contract'
-import type { Income } from '../../../shared/funds/model'
+import type { FundEntry, Income } from '../../../shared/funds/model'
 import { aFund, anIncome, aPayment, aVenueFund, booked } from '../../world/funds'
 import { chen, communities, DAY, fenglin, gao, li, wang, zhao, zhou } from '../../world/people'
 import { openWorld, type World } from '../../world/world'
@@ -197,13 +199,31 @@ test('a month is closed when all its income is counted and the books agree; a pa
   expect(await world.codeOf(zhou, closeMonth, { ...close, month: '2026-03' })).toBe('funds.not_equal')
 })
 
-test('the ledger as a table, for heads and supervisors', async () => {
-  await withEntry()
+test('the ledger as a table, for heads and supervisors: every yuan with its paper, in cells that count', async () => {
+  const entry = await withEntry()
+  // A name that no sheet can have, and words that a sheet would take for a formula.
+  await world.database.update('funds', { _id: { $eq: 'mfenglin' } }, { set: { name: '枫林/社区[1]' } })
+  await world.database.update('fund_entries', { _id: { $eq: entry._id } }, { set: { summary: '=1+1' } })
+  await world.ask(zhou, reverseEntry, { id: entry._id, reason: 'amount' })
   expect(await world.codeOf(chen, exportLedger, { id: 'mfenglin' })).toBe('not_found')
   for (const who of [zhou, gao]) {
     const { url } = await world.ask(who, exportLedger, { id: 'mfenglin' })
-    const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
-    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    const bytes = await (await fetch(url)).arrayBuffer()
+    const [heading, ...rows] = await readSheet(bytes)
+    expect(heading?.slice(5, 8)).toEqual(['收入（元）', '支出（元）', '结余（元）'])
+    const kept = (await world.all('fund_entries')) as readonly object[] as readonly FundEntry[]
+    const mirrored = kept.find(({ _id }) => _id !== entry._id)
+    expect(rows).toEqual([
+      [
+        ...[entry.number, new Date('2026-03-01'), '=1+1', '义卖', '不限用途'],
+        ...[120.5, null, 120.5, 2, 'SD-2026-001', null, null],
+      ],
+      [
+        ...[mirrored?.number ?? '', new Date('2026-03-02'), '=1+1', '义卖', '不限用途'],
+        ...[-120.5, null, 0, 1, 'SD-2026-001', entry.number, '金额不对'],
+      ],
+    ])
+    expect(strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml']!)).not.toContain('<f>')
   }
   expect(
     await world.codeOf(zhao, askPayment, {

@@ -1,8 +1,8 @@
 import { isRefused } from '../../shared/kernel/refusal'
-import type { Collection } from '../kernel/collection'
-import type { Scope } from '../kernel/condition'
-import type { Listing } from '../kernel/list'
-import type { Store } from '../kernel/store'
+import type { Collection } from './collection'
+import type { Scope } from './condition'
+import type { Listing } from './list'
+import type { Store } from './store'
 
 /** Everything in the scope, a thousand records a call. */
 export async function readWhole<T extends { readonly _id: string }>(

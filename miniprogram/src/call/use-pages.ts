@@ -1,4 +1,4 @@
-import type { Query } from '@shared/kernel/contract'
+import type { OutputOf, Query } from '@shared/kernel/contract'
 import type { z } from '@shared/kernel/schema'
 import { useEffect, useRef, useState } from 'react'
 import { call } from './call'
@@ -24,6 +24,9 @@ export interface Paged<Output, Item> {
   readonly more: (() => Promise<void>) | undefined
   readonly isBusy: boolean
 }
+
+/** A list of a contract, for whoever is handed it. */
+export type PagesOf<C extends Query<Places, Listing>> = Paged<OutputOf<C>, OutputOf<C>['items'][number]>
 
 /** What came onto the first page, or went from it, moves the others: for a moment one row may stand on two pages. */
 const idOf = (item: unknown) => (typeof item === 'object' && item !== null && 'id' in item ? item.id : item)

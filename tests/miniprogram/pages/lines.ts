@@ -4,10 +4,11 @@ import { station } from '../../stubs/transport'
 
 type Answer = { readonly ok: boolean } & Readonly<Record<string, unknown>>
 
-/** What the station says, by contract; what is not named is out of reach. */
+/** What the station says, by contract, or from what was asked; what is not named is out of reach. */
 export function stationSays(answers: Readonly<Record<string, unknown>>): void {
   station.answer = (call: Call) => {
-    const given = answers[call.name]
+    const said = answers[call.name]
+    const given: unknown = isSaying(said) ? said(call) : said
     if (given === undefined) return Promise.resolve('unreachable')
     return Promise.resolve({ reply: isAnswer(given) ? given : { ok: true, output: given } })
   }
@@ -19,6 +20,10 @@ export function refused(
   detail: Readonly<Record<string, unknown>> = {},
 ): Answer {
   return { ok: false, code, message, detail }
+}
+
+function isSaying(said: unknown): said is (call: Call) => unknown {
+  return typeof said === 'function'
 }
 
 function isAnswer(given: unknown): given is Answer {

@@ -1,9 +1,9 @@
-import { listWishes } from '@shared/wishes/contract'
+import type { listWishes } from '@shared/wishes/contract'
 import type { WishCard as Card } from '@shared/wishes/views'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../call/open'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
 import { Note } from '../../ui/note'
@@ -11,20 +11,19 @@ import type { Claiming } from '../../wishing/use-claim'
 import { WishCard } from '../../wishing/wish-card'
 import { ClaimButton } from './claim-button'
 import type { Counts } from './counts'
-import { inStation } from './in-station'
 import type { Where } from './use-where'
 import { WallHead } from './wall-head'
 import { WhereRow } from './where-row'
 
 interface ElderWallProps {
+  readonly wishes: PagesOf<typeof listWishes>
   readonly where: Where
   readonly counts: Counts
   readonly claiming: Claiming
 }
 
 /** One wish at a time; asking for one oneself comes first. */
-export function ElderWall({ where, counts, claiming }: ElderWallProps) {
-  const { first, items } = usePages(listWishes, { filter: 'open', ...inStation(where.station?.id) })
+export function ElderWall({ wishes: { first, items }, where, counts, claiming }: ElderWallProps) {
   return (
     <View>
       <WallHead counts={counts} />
@@ -53,8 +52,16 @@ interface OneByOneProps {
 }
 
 function OneByOne({ wishes, isPlaced, claiming }: OneByOneProps) {
-  const [at, setAt] = useState(0)
-  const shown = wishes[at % wishes.length]
+  const [place, setPlace] = useState({ at: 0, id: wishes[0]?.id })
+  // Read anew, the same wish stays in front; where it is gone the one that moved up does.
+  const found = wishes.findIndex(({ id }) => id === place.id)
+  const at = found === -1 ? place.at % wishes.length : found
+  const shown = wishes[at]
+  if (shown !== undefined && (shown.id !== place.id || at !== place.at)) setPlace({ at, id: shown.id })
+  const showNext = () => {
+    const next = (at + 1) % wishes.length
+    setPlace({ at: next, id: wishes[next]?.id })
+  }
   if (shown === undefined) return <View className="mute">这里的心愿都有人认领了。</View>
   return (
     <>
@@ -62,7 +69,7 @@ function OneByOne({ wishes, isPlaced, claiming }: OneByOneProps) {
         {shown.isOwn ? undefined : <ClaimButton wish={shown} claiming={claiming} />}
       </WishCard>
       {wishes.length > 1 && (
-        <Button icon="forward" onTap={() => setAt((at + 1) % wishes.length)}>
+        <Button icon="forward" onTap={showNext}>
           看下一个
         </Button>
       )}

@@ -1,5 +1,6 @@
-import { countWishes, type WallFilter } from '@shared/wishes/contract'
+import { countWishes, listWishes, type WallFilter } from '@shared/wishes/contract'
 import { useState } from 'react'
+import { usePages } from '../../call/use-pages'
 import { useQuery } from '../../call/use-query'
 import { useClaim } from '../../wishing/use-claim'
 import { ClaimSheets } from '../../wishing/claim-sheets'
@@ -17,12 +18,13 @@ import './wishes.css'
 export default function WishesPage() {
   const isElder = useElder()
   const [isSeveral, setSeveral] = useState(false)
-  const [turn, setTurn] = useState(0)
   const where = useWhere()
   const [filter, setFilter] = useState<WallFilter>('all')
-  const counts = useQuery(countWishes, where.isAsking ? undefined : inStation(where.station?.id))
+  const here = where.isAsking ? undefined : inStation(where.station?.id)
+  const counts = useQuery(countWishes, here)
+  const wishes = usePages(listWishes, here && { filter: isElder ? 'open' : filter, ...here })
   const changed = () => {
-    setTurn((last) => last + 1)
+    void wishes.first.refresh()
     void counts.refresh()
   }
   const claiming = useClaim(changed)
@@ -41,10 +43,10 @@ export default function WishesPage() {
       <Loaded query={counts}>
         {(known) =>
           isElder ? (
-            <ElderWall key={turn} where={where} counts={known} claiming={claiming} />
+            <ElderWall wishes={wishes} where={where} counts={known} claiming={claiming} />
           ) : (
             <Wall
-              turn={turn}
+              wishes={wishes}
               where={where}
               filter={filter}
               onFilter={setFilter}

@@ -1,7 +1,7 @@
-import { listWishes, type WallFilter } from '@shared/wishes/contract'
+import type { listWishes, WallFilter } from '@shared/wishes/contract'
 import { View } from '@tarojs/components'
 import { open } from '../../call/open'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
@@ -13,15 +13,13 @@ import type { Claiming } from '../../wishing/use-claim'
 import { WishCard } from '../../wishing/wish-card'
 import { ClaimButton } from './claim-button'
 import type { Counts } from './counts'
-import { inStation } from './in-station'
 import { waitingParts } from './parts-of'
 import type { Where } from './use-where'
 import { WallHead } from './wall-head'
 import { WhereRow } from './where-row'
 
 interface WallProps {
-  /** Another one after every change: then the list is read anew. */
-  readonly turn: number
+  readonly wishes: PagesOf<typeof listWishes>
   readonly where: Where
   readonly filter: WallFilter
   readonly onFilter: (filter: WallFilter) => void
@@ -31,7 +29,7 @@ interface WallProps {
 }
 
 /** Two columns of what is wished for. */
-export function Wall({ turn, where, filter, onFilter, counts, claiming, onSeveral }: WallProps) {
+export function Wall({ wishes, where, filter, onFilter, counts, claiming, onSeveral }: WallProps) {
   const parts = [{ value: 'all', word: '全部' } as const, ...waitingParts(counts.open)]
   return (
     <View>
@@ -39,7 +37,7 @@ export function Wall({ turn, where, filter, onFilter, counts, claiming, onSevera
       <View className="wishes-below">
         <WhereRow where={where} />
         <Parts label="看哪些心愿" parts={parts} value={filter} onChange={onFilter} />
-        <Cards key={turn} filter={filter} where={where} claiming={claiming} />
+        <Cards wishes={wishes} filter={filter} where={where} claiming={claiming} />
         <View className="pad stack wishes-foot">
           <Note icon="box">这里不收钱。您买好东西送到或寄到社工站，社工交到人手上，再告诉您经过。</Note>
           <View className="wishes-ways">
@@ -63,14 +61,10 @@ export function Wall({ turn, where, filter, onFilter, counts, claiming, onSevera
   )
 }
 
-interface CardsProps {
-  readonly filter: WallFilter
-  readonly where: Where
-  readonly claiming: Claiming
-}
+type CardsProps = Pick<WallProps, 'wishes' | 'filter' | 'where' | 'claiming'>
 
-function Cards({ filter, where: { station, showCity }, claiming }: CardsProps) {
-  const { first, items, more, isBusy } = usePages(listWishes, { filter, ...inStation(station?.id) })
+function Cards({ wishes, filter, where: { station, showCity }, claiming }: CardsProps) {
+  const { first, items, more, isBusy } = wishes
   return (
     <Loaded
       query={first}

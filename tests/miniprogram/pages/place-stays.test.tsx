@@ -1,0 +1,72 @@
+import type { Call } from '@shared/kernel/contract'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import WishesPage from '@/pages/wishes/index'
+import { setElder } from '@/ui/elder'
+import { fresh } from './fresh'
+import { sunday } from './errand-lines'
+import { stationSays } from './lines'
+import { claimedWish, football, glasses, radio } from './wish-lines'
+
+jest.mock('@/call/transport', () => jest.requireActual<object>('../../stubs/transport'))
+
+let now = 0
+beforeEach(() => {
+  fresh()
+  now = sunday
+  jest.spyOn(Date, 'now').mockImplementation(() => (now += 700))
+})
+afterEach(() => jest.restoreAllMocks())
+
+const button = (name: string | RegExp) => screen.queryByRole('button', { name })
+const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const heading = (name: string) => screen.findByRole('heading', { name })
+
+const page = (...items: readonly object[]) => ({ items })
+/** One row a page: `above`, then `below` where more was asked for. */
+const inTwo = (above: object, below: object) => (call: Call) =>
+  'cursor' in Object(call.input) ? page(below) : { ...page(above), next: 'below' }
+
+describe('the wall of wishes', () => {
+  const counts = { month: '2026-03', published: 37, delivered: 29, open: 2 }
+
+  test('claimed far down the wall: what was opened stays open', async () => {
+    const claimed = { ...radio, status: 'claimed', isMine: true }
+    const said = { 'wishes.count': counts, 'wishes.claim': { ...claimedWish, ...claimed } }
+    stationSays({ ...said, 'wishes.list': inTwo(glasses, radio) })
+    render(<WishesPage />)
+    await screen.findByText('一副老花镜')
+    tap('再看一些')
+    await screen.findByText('一台收音机')
+    stationSays({ ...said, 'wishes.list': inTwo(glasses, claimed) })
+    tap('我来实现一台收音机')
+    await heading('一台收音机，交给您了')
+    await waitFor(() => expect(button('我来实现一台收音机')).toBeNull())
+    expect(button(/^一台收音机，您认领了/)).toBeTruthy()
+  })
+
+  test('elder mode: the wish in front stays there; where it went, the next one comes', async () => {
+    const lamp = { ...glasses, id: 'hlamp', title: '一盏台灯' }
+    const fan = { ...glasses, id: 'hfan', title: '一台电扇' }
+    const left = (published: number, ...items: readonly object[]) => ({
+      ...{ 'wishes.count': { ...counts, published }, 'wishes.list': page(...items) },
+      'wishes.claim': { ...claimedWish, title: '一盏台灯' },
+      'wishes.promise': { id: 'hlamp', status: 'claimed' },
+    })
+    act(() => setElder(true))
+    stationSays(left(37, glasses, radio, lamp, fan))
+    render(<WishesPage />)
+    await screen.findByText('一副老花镜')
+    tap('看下一个')
+    tap('看下一个')
+    stationSays(left(37, glasses, radio, fan))
+    tap('我来实现一盏台灯')
+    await heading('一盏台灯，交给您了')
+    await screen.findByText('一台电扇')
+    stationSays(left(38, football, glasses, radio, fan))
+    fireEvent.click(screen.getByRole('radio', { name: '12 月 6 日' }))
+    tap('就这天')
+    // Asked after the list, so the list is there as well.
+    await heading('这个月 38 个心愿，29 个送到了门口')
+    expect(screen.getByText('一台电扇')).toBeTruthy()
+  })
+})

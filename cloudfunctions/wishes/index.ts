@@ -19,6 +19,7 @@ import { listWishesHandler } from './list-wishes'
 import { openWishApplicantHandler } from './open-wish-applicant'
 import { passThanksHandler } from './pass-thanks'
 import { printThanksHandler } from './print-thanks'
+import { promiseSeveralWishesHandler } from './promise-several-wishes'
 import { promiseWishHandler } from './promise-wish'
 import { recallWishHandler } from './recall-wish'
 import { receiveGiftHandler } from './receive-gift'
@@ -51,6 +52,7 @@ export const wishesHandlers: readonly Handler[] = [
   openWishApplicantHandler,
   passThanksHandler,
   printThanksHandler,
+  promiseSeveralWishesHandler,
   promiseWishHandler,
   recallWishHandler,
   receiveGiftHandler,

@@ -1,4 +1,4 @@
-import type { Wish } from '../../shared/wishes/model'
+import type { Claim, Wish, WishStatus } from '../../shared/wishes/model'
 import { papersOf } from '../../shared/wishes/gift-rules'
 import { promiseUntil } from '../../shared/wishes/giving-rules'
 import type { WishCard, WishStep, WishView } from '../../shared/wishes/views'
@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor'
 
 type Reader = Pick<Actor, 'id'>
 
-/** As it stands on the wall. Only its giver learns that there are thanks. */
+/** As it stands on the wall. Only its giver learns that there are thanks, and what the promise is bound to. */
 export function viewCard({ id: readerId }: Reader, wish: Wish): WishCard {
   const { _id: id, title, words, drawing, audience, pseudonym, streetName, capFen, days, status } = wish
   const { publishedAt = wish.createdAt, claim, handOver, thanks } = wish
@@ -17,23 +17,29 @@ export function viewCard({ id: readerId }: Reader, wish: Wish): WishCard {
     ...(handOver === undefined ? {} : { deliveredAt: handOver.at }),
     ...{ isMine, isOwn: wish.applicantId === readerId },
     hasThanks: isMine && thanks?.status === 'passed',
+    ...(isMine ? forGiver(status, claim) : {}),
+  }
+}
+
+function forGiver(status: WishStatus, claim: Claim): Pick<WishCard, 'companyName' | 'promiseUntil'> {
+  const { companyName } = claim
+  return {
+    ...(companyName === undefined ? {} : { companyName }),
+    ...(status === 'claimed' ? { promiseUntil: promiseUntil(claim) } : {}),
   }
 }
 
 /** The card and what is behind it: for everybody how it was verified, for its giver the whole way. */
 export function viewWish(reader: Reader, wish: Wish): WishView {
   const card = viewCard(reader, wish)
-  const { station, graceDays, claim, thanks } = wish
+  const { station, graceDays, thanks } = wish
   const steps = [...wayOf(wish), ...recalledFrom(reader, wish)]
   const isEverybodys = ({ step }: WishStep) => step === 'verified' || step === 'recalled'
   const shared = { ...card, station, graceDays, way: steps.filter(isEverybodys) }
-  if (!card.isMine || claim === undefined) return shared
-  const { companyName } = claim
+  if (!card.isMine) return shared
   return {
     ...shared,
     way: steps,
-    ...(companyName === undefined ? {} : { companyName }),
-    ...(wish.status === 'claimed' ? { promiseUntil: promiseUntil(claim) } : {}),
     ...(thanks?.passedAt === undefined ? {} : { thanks: { words: thanks.words, passedAt: thanks.passedAt } }),
   }
 }

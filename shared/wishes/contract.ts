@@ -192,7 +192,7 @@ export const countWishes = query('wishes.count', {
 /** One wish of the wall. Whoever has claimed it also reads its whole way, the receipt and the thanks. */
 export const getWish = query('wishes.get', { permit: 'self', input: z.object(onWish), output: WishView })
 
-/** 我认领的, the latest claim first. */
+/** 我认领的, the latest claim first, SEVERAL_MAX on a page. */
 export const listClaimedWishes = query('wishes.listClaims', {
   permit: 'self',
   input: z.object({ cursor: z.optional(Cursor) }),

@@ -1,6 +1,7 @@
 import { command, query } from '../kernel/contract'
 import { Id } from '../kernel/id'
 import { AmountFen } from '../kernel/money'
+import { Day } from '../kernel/period'
 import { z } from '../kernel/schema'
 import { PhotoCheck } from '../photos/model'
 import { moved, onWish } from './fields'
@@ -36,6 +37,26 @@ export const claimSeveralWishes = command('wishes.claimSeveral', {
     ),
   }),
   output: z.object({ wonIds: z.array(Id), lostIds: z.array(Id) }),
+})
+
+/**
+ * One day for up to fifty that one has claimed. Each is decided for itself, by the rule of `wishes.promise`; `notPossible` says
+ * with its code why one was not: not_found (not one's own, or not any more), wishes.not_now, wishes.promise_window, busy.
+ */
+export const promiseSeveralWishes = command('wishes.promiseSeveral', {
+  permit: 'self',
+  input: z.object({
+    ids: z.array(Id).check(
+      z.minLength(1),
+      z.maxLength(SEVERAL_MAX),
+      z.refine((ids: readonly string[]) => new Set(ids).size === ids.length),
+    ),
+    promisedOn: Day,
+  }),
+  output: z.object({
+    promisedIds: z.array(Id),
+    notPossible: z.array(z.object({ id: Id, code: z.string() })),
+  }),
 })
 
 /** Cannot keep it: back onto the wall at once. Refusals: wishes.not_now. */

@@ -30,6 +30,10 @@ export const WishCard = z.object({
   isOwn: z.boolean(),
   /** The family's words have been passed on; only where `isMine`. */
   hasThanks: z.boolean(),
+  /** Named to whoever claimed it for a company. */
+  companyName: z.optional(z.string()),
+  /** The latest day that `wishes.promise` takes; only for the giver while it is claimed. */
+  promiseUntil: z.optional(z.string()),
 })
 export type WishCard = z.infer<typeof WishCard>
 
@@ -71,13 +75,9 @@ export const WishView = z.object({
   /** Where the gift is brought or sent. */
   station: z.object({ name: z.string(), phone: z.string(), address: z.string() }),
   way: z.array(WishStep),
-  /** Named to whoever claimed it for a company. */
-  companyName: z.optional(z.string()),
   thanks: z.optional(z.object({ words: z.string(), passedAt: z.number() })),
   /** The thing as it was handed over, cleared by the worker and passed by WeChat's check; only for the giver. */
   photo: z.optional(PhotoView),
-  /** The latest day that `wishes.promise` takes; only for the giver while it is claimed. */
-  promiseUntil: z.optional(z.string()),
 })
 export type WishView = z.infer<typeof WishView>
 

@@ -116,6 +116,18 @@ export function promisedWords(promisedOn: string): string {
   return `答应 ${sayDay(promisedOn)}前送到站里`
 }
 
+/** Why one of several was not given the day, to whoever brings them. A code that is not here says nothing about the wish. */
+export function whyNotPromised(code: string): string {
+  const known: Readonly<Record<string, string>> = notPromised
+  return known[code] ?? '这一份没有记上，还是原来的日子。过一会儿再点一次就好'
+}
+
+const notPromised = {
+  not_found: '已经不在您名下了，可能放回墙上了，不用再送',
+  'wishes.not_now': '已经往前走了一步，不用再定日子。打开看看它走到哪里',
+  'wishes.promise_window': '认领得早，等不到这么晚，还是原来的日子。打开它，单独定一个早些的',
+}
+
 /** 不超过 80 元 */
 export function capWords(capFen: number): string {
   return `不超过 ${sayYuan(capFen)}`

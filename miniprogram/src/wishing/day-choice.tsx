@@ -1,18 +1,14 @@
-import { dayOf } from '@shared/kernel/time'
 import { promiseWish } from '@shared/wishes/contract'
 import type { WishView } from '@shared/wishes/views'
 import { sayDay } from '@shared/wishes/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '../call/use-command'
-import { useNow } from '../call/use-now'
 import { Button } from '../ui/button'
-import { Field } from '../ui/field'
 import { Note } from '../ui/note'
-import { Options } from '../ui/options'
 import { Refused } from '../ui/refused'
 import { say } from '../ui/toast'
-import { daysToChoose } from './days'
+import { DayField } from './day-field'
 
 interface DayChoiceProps {
   readonly wish: WishView
@@ -24,7 +20,6 @@ interface DayChoiceProps {
 export function DayChoice({ wish: { id, promisedOn, promiseUntil }, word, onDone }: DayChoiceProps) {
   const [chosen, setChosen] = useState<string>()
   const day = chosen ?? promisedOn
-  const now = useNow()
   const promise = useCommand(promiseWish, {
     about: id,
     onDone: () => {
@@ -32,22 +27,13 @@ export function DayChoice({ wish: { id, promisedOn, promiseUntil }, word, onDone
       onDone()
     },
   })
-  const days = daysToChoose({ today: dayOf(now), promisedOn, until: promiseUntil })
   const choose = () => {
     if (day === undefined || day === promisedOn) onDone()
     else void promise.run({ id, promisedOn: day })
   }
   return (
     <View className="stack">
-      <Field label="哪天前送到站里">
-        <Options
-          label="哪天前送到站里"
-          columns={2}
-          options={days.map((value) => ({ value, word: sayDay(value) }))}
-          value={day}
-          onChange={setChosen}
-        />
-      </Field>
+      <DayField promisedOn={promisedOn} until={promiseUntil} value={day} onChange={setChosen} />
       <Refused refusal={promise.refusal} />
       {promise.isUnreachable && <Note tone="warn">网断了。连上以后再点一次，只会改一次。</Note>}
       <Button tone="primary" busyWord={promise.isBusy ? '正在记…' : undefined} onTap={choose}>

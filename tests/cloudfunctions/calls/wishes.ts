@@ -22,6 +22,10 @@ export const wishesCalls = ({ world, next }: CallWorld): ContextCalls => {
       { ...(await wish({})()), days: 7 },
     ],
   })
+  const ofCompany = async () => ({
+    ids: [(await wish({ status: 'claimed' })()).id, (await wish({ status: 'claimed' })()).id],
+    promisedOn: '2026-03-10',
+  })
   return {
     scripts: {
       'wishes.ask': [() => wang, () => asking],
@@ -42,6 +46,7 @@ export const wishesCalls = ({ world, next }: CallWorld): ContextCalls => {
       'wishes.claim': [() => luo, wish({}, { days: 7 })],
       'wishes.claimSeveral': [() => luo, several],
       'wishes.promise': [() => luo, wish({ status: 'claimed' }, { promisedOn: '2026-03-10' })],
+      'wishes.promiseSeveral': [() => luo, ofCompany],
       'wishes.giveBack': [() => luo, wish({ status: 'claimed' })],
       'wishes.recall': [() => chen, wish({ status: 'claimed' }, { to: 'end', reason: '搬去外地了' })],
       'wishes.listClaims': [() => luo, () => ({})],
@@ -83,6 +88,7 @@ wishes.get               1      0         0         0        1
 wishes.claim             6      0         2         2        2
 wishes.claimSeveral      12     0         4         4        4
 wishes.promise           5      0         1         1        3
+wishes.promiseSeveral    10     0         2         2        6
 wishes.giveBack          5      0         1         1        3
 wishes.recall            8      0         3         2        3
 wishes.listClaims        1      0         0         0        1

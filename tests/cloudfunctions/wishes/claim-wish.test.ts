@@ -1,7 +1,7 @@
 import type { Reply } from '../../../shared/kernel/contract'
 import * as contract from '../../../shared/wishes/contract'
 import type { Wish } from '../../../shared/wishes/model'
-import { chen, person, wang, zhao } from '../../world/people'
+import { chen, DAY, MONDAY, person, wang, zhao } from '../../world/people'
 import { aWish, luo } from '../../world/wishes'
 import { serve } from '../../../cloudfunctions/kernel/serve'
 import { tellers } from '../../../cloudfunctions/jobs/tellers'
@@ -160,5 +160,73 @@ describe('a company', () => {
     const many = Array.from({ length: 51 }, (_, n) => ({ id: `h${String(n).padStart(4, '0')}`, days: 7 }))
     const tooMany = { ...order, wishes: many }
     expect(await world.codeOf(luo, contract.claimSeveralWishes, tooMany)).toBe('input.invalid')
+  })
+
+  describe('sets one day for several', () => {
+    const promisedOn = '2026-03-20'
+    const daysOf = async () =>
+      ((await world.all('wishes')) as object[] as Wish[])
+        .filter(({ _id }) => ids.includes(_id))
+        .map(({ claim }) => claim?.promisedOn)
+    beforeEach(() => world.ask(luo, contract.claimSeveralWishes, order))
+
+    test('of those it has claimed; its list says for whom and until when; sent again, the same and nothing new', async () => {
+      const rows = (await world.ask(luo, contract.listClaimedWishes, {})).items
+      expect(rows).toHaveLength(3)
+      for (const row of rows)
+        expect(row).toMatchObject({ companyName: '春和便民店', promiseUntil: '2026-04-01' })
+      const command = aCommandId()
+      const set = await world.ask(luo, contract.promiseSeveralWishes, { ids, promisedOn }, command)
+      expect(set).toEqual({ promisedIds: ids, notPossible: [] })
+      expect(await daysOf()).toEqual([promisedOn, promisedOn, promisedOn])
+      await world.ask(luo, contract.promiseWish, { id: 'hone', promisedOn: '2026-03-12' })
+      expect(await world.ask(luo, contract.promiseSeveralWishes, { ids, promisedOn }, command)).toEqual(set)
+      expect(await daysOf()).toEqual(['2026-03-12', promisedOn, promisedOn])
+    })
+
+    test('fifty at once, and they are one page of its list', async () => {
+      const many = Array.from({ length: 50 }, (_, n) => `h${String(n).padStart(4, '0')}`)
+      const claim = { accountId: luo.id, at: MONDAY + DAY, promisedOn: '2026-03-09' }
+      for (const one of many) await world.insert('wishes', aWish({ _id: one, status: 'claimed', claim }))
+      const page = await world.ask(luo, contract.listClaimedWishes, {})
+      expect(page.items.map(({ id: one }) => one).sort()).toEqual(many)
+      const set = await world.ask(luo, contract.promiseSeveralWishes, { ids: many, promisedOn })
+      expect(set).toEqual({ promisedIds: many, notPossible: [] })
+    })
+
+    test('the rest where one is somebody else’s, was delivered, or is not there', async () => {
+      await world.insert('wishes', aWish({ _id: 'hdone', status: 'delivered' }))
+      await world.ask(zhao, contract.claimWish, { id, days: 7 })
+      const asked = { ids: ['hone', 'hdone', id, 'hnowhere'], promisedOn }
+      expect(await world.ask(luo, contract.promiseSeveralWishes, asked)).toEqual({
+        promisedIds: ['hone'],
+        notPossible: [
+          { id: 'hdone', code: 'wishes.not_now' },
+          { id, code: 'not_found' },
+          { id: 'hnowhere', code: 'not_found' },
+        ],
+      })
+      expect(await wish()).toMatchObject({ claim: { promisedOn: '2026-03-09' } })
+    })
+
+    test('a day past the limit of one that was claimed long ago: the others have it', async () => {
+      const early = { ...(await wish()), _id: 'hearly', status: 'claimed' as const }
+      const claim = { accountId: luo.id, at: MONDAY - 10 * DAY, promisedOn: '2026-03-05' }
+      await world.insert('wishes', { ...early, claim })
+      const late = { ids: ['hearly', 'hone'], promisedOn: '2026-03-25' }
+      expect(await world.ask(luo, contract.promiseSeveralWishes, late)).toEqual({
+        promisedIds: ['hone'],
+        notPossible: [{ id: 'hearly', code: 'wishes.promise_window' }],
+      })
+    })
+
+    test.each([
+      [[]],
+      [['hone', 'hone']],
+      [Array.from({ length: 51 }, (_, n) => `h${String(n).padStart(4, '0')}`)],
+    ])('none, the same one twice, more than fifty: cannot be asked', async (asked) => {
+      const input = { ids: asked, promisedOn }
+      expect(await world.codeOf(luo, contract.promiseSeveralWishes, input)).toBe('input.invalid')
+    })
   })
 })

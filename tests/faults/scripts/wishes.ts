@@ -60,6 +60,10 @@ export const wishesScripts: readonly Script[] = [
     ...{ by: luo, input: { id, promisedOn: '2026-03-20' }, given: given({ status: 'claimed' }) },
     effects: once('wish.promised', 'claimed', chen.id),
   }),
+  script(contracts.promiseSeveralWishes, {
+    ...{ by: luo, input: { ids: [id], promisedOn: '2026-03-20' }, given: given({ status: 'claimed' }) },
+    effects: once('wish.promised', 'claimed', chen.id),
+  }),
   script(contracts.giveBackWish, {
     ...{ by: luo, input: { id }, given: given({ status: 'claimed' }) },
     effects: once('wish.given_back', 'open', chen.id),

@@ -7,6 +7,7 @@ import {
   promisedWords,
   proofWords,
   sayDay,
+  whyNotPromised,
   wishesRefusals,
 } from '../../../shared/wishes/words'
 
@@ -23,6 +24,13 @@ test('the number of a gift as it is read out; one of before the year stood in it
   expect(giftWords('20261108-02')).toBe('2026 年 11 月 8 日第 2 件')
   expect(giftWords('20270101-112')).toBe('2027 年 1 月 1 日第 112 件')
   expect(giftWords('1108-02')).toBe('第 1108-02 号')
+})
+
+test('why one of several was not given the day; of what has no words of its own: it stands as it was', () => {
+  expect(whyNotPromised('not_found')).toContain('不在您名下')
+  expect(whyNotPromised('wishes.not_now')).toContain('不用再定日子')
+  expect(whyNotPromised('wishes.promise_window')).toContain('等不到这么晚')
+  expect(whyNotPromised('busy')).toContain('还是原来的日子')
 })
 
 test('every refusal says something, whatever its detail', () => {

@@ -1,7 +1,9 @@
 import { listClaimedWishes } from '@shared/wishes/contract'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { usePages } from '../../call/use-pages'
+import { Button } from '../../ui/button'
 import { CallStation } from '../../ui/call-station'
 import { Empty } from '../../ui/empty'
 import { Head } from '../../ui/head'
@@ -9,12 +11,15 @@ import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { MoreButton } from '../../ui/more-button'
 import { WishCard } from '../../wishing/wish-card'
+import { BatchSheet } from './batch-sheet'
+import { type Batch, batchesOf } from './batches'
 import './claims.css'
 
-/** 我认领的: each gift and how far it is. Days are changed and gifts given back where the gift is. */
+/** 我认领的: each gift and how far it is. Days are changed and gifts given back where the gift is; those of a company have one day here. */
 export default function ClaimsPage() {
   const { first, items, more, isBusy } = usePages(listClaimedWishes, {})
   const waiting = items.filter(({ status }) => status === 'claimed').length
+  const [batch, setBatch] = useState<Batch>()
   return (
     <Page title="我认领的">
       <Loaded
@@ -40,6 +45,11 @@ export default function ClaimsPage() {
               line="点开看它走到哪里，也能改日子"
             />
             <View className="pad stack">
+              {batchesOf(items).map((each) => (
+                <Button key={each.companyName} icon="calendar" onTap={() => setBatch(each)}>
+                  {`${each.companyName}的 ${String(each.wishes.length)} 份，一起定日子`}
+                </Button>
+              ))}
               <View className="claims-grid">
                 {items.map((wish) => (
                   <WishCard key={wish.id} wish={wish} />
@@ -51,6 +61,13 @@ export default function ClaimsPage() {
           </View>
         )}
       </Loaded>
+      {batch !== undefined && (
+        <BatchSheet
+          batch={batch}
+          onChanged={() => void first.refresh()}
+          onClose={() => setBatch(undefined)}
+        />
+      )}
     </Page>
   )
 }

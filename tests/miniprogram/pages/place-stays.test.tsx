@@ -1,9 +1,11 @@
 import type { Call } from '@shared/kernel/contract'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import RewardsPage from '@/desk/rewards/index'
 import WishesPage from '@/pages/wishes/index'
 import { setElder } from '@/ui/elder'
 import { fresh } from './fresh'
 import { sunday } from './errand-lines'
+import { worker } from './goods-lines'
 import { stationSays } from './lines'
 import { claimedWish, football, glasses, radio } from './wish-lines'
 
@@ -68,5 +70,60 @@ describe('the wall of wishes', () => {
     // Asked after the list, so the list is there as well.
     await heading('这个月 38 个心愿，29 个送到了门口')
     expect(screen.getByText('一台电扇')).toBeTruthy()
+  })
+})
+
+describe('the time box', () => {
+  const DAY = 24 * 60 * 60 * 1000
+  const drawn = { drawing: 'umbrella', points: 20 }
+  const order = (id: string, title: string) => ({
+    ...{ ...drawn, id, title, status: 'held', displayName: '许师傅' },
+    ...{ orderedAt: sunday, expiresAt: sunday + 14 * DAY },
+  })
+  const reward = (id: string, title: string, handed: number) => ({
+    ...{ ...drawn, id, title, kind: 'goods', status: 'on', words: '长柄', stock: 3, held: 1, handed },
+    ...{ sponsor: { name: '春和便民店', kind: 'company' }, pickup: { place: '前台', hours: '工作日' } },
+  })
+  const said = {
+    'people.getMe': worker,
+    'rewards.listOrders': inTwo(order('oumbrella', '雨伞'), order('orice', '大米')),
+    'rewards.listOfStation': inTwo(reward('gumbrella', '雨伞', 4), reward('grice', '大米', 0)),
+    'rewards.handOver': { ...drawn, id: 'oumbrella', status: 'handed', title: '雨伞', displayName: '许师傅' },
+  }
+  const open = async () => {
+    stationSays(said)
+    render(<RewardsPage />)
+    await screen.findByText('雨伞，许师傅换的')
+  }
+  const handOver = async (then: object) => {
+    stationSays({ ...said, ...then })
+    tap('照码给东西')
+    fireEvent.change(screen.getByRole('textbox', { name: '取货码' }), { target: { value: 'ABCD2345' } })
+    tap('对一下码')
+    await heading('把雨伞给许师傅')
+    tap('给到了')
+  }
+
+  test('handed over: that order is gone, the sheet as well, and what was opened below stays', async () => {
+    await open()
+    tap('再看一些')
+    await screen.findByText('大米，许师傅换的')
+    await handOver({ 'rewards.listOrders': inTwo(order('osoap', '肥皂'), order('orice', '大米')) })
+    await screen.findByText('肥皂，许师傅换的')
+    expect(screen.getByText('大米，许师傅换的')).toBeTruthy()
+    expect(screen.queryByText('雨伞，许师傅换的')).toBeNull()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('from the shelf: its pieces are as they are now, and what was opened below stays', async () => {
+    await open()
+    fireEvent.click(screen.getByRole('radio', { name: '柜上' }))
+    fireEvent.click(await screen.findByRole('button', { name: '再看一些' }))
+    await screen.findByText('大米')
+    await handOver({
+      'rewards.listOfStation': inTwo(reward('gumbrella', '雨伞', 5), reward('grice', '大米', 0)),
+    })
+    await screen.findByText(/给出 5 件/)
+    expect(screen.getByText('大米')).toBeTruthy()
   })
 })

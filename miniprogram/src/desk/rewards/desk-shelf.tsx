@@ -1,7 +1,7 @@
-import { listStationRewards } from '@shared/rewards/contract'
+import type { listStationRewards } from '@shared/rewards/contract'
 import type { ShelfStatus } from '@shared/rewards/model'
 import { View } from '@tarojs/components'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
@@ -10,9 +10,13 @@ import { ShelfLine } from './shelf-line'
 
 const nothing = { on: '柜上还空着', off: '没有收起来的' } satisfies Record<ShelfStatus, string>
 
+interface DeskShelfProps {
+  readonly status: ShelfStatus
+  readonly rewards: PagesOf<typeof listStationRewards>
+}
+
 /** The items of the station, the cheapest first. */
-export function DeskShelf({ status }: { readonly status: ShelfStatus }) {
-  const { first, items, more, isBusy } = usePages(listStationRewards, { status }, { isKept: false })
+export function DeskShelf({ status, rewards: { first, items, more, isBusy } }: DeskShelfProps) {
   return (
     <View>
       <Loaded

@@ -1,7 +1,7 @@
-import { listStationRedemptions } from '@shared/rewards/contract'
+import type { listStationRedemptions } from '@shared/rewards/contract'
 import type { RedemptionStatus } from '@shared/rewards/model'
 import { View } from '@tarojs/components'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { Card } from '../../ui/card'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
@@ -15,9 +15,13 @@ const nothing = {
   expired: '没有过日子的',
 } satisfies Record<RedemptionStatus, string>
 
+interface OrdersProps {
+  readonly status: RedemptionStatus
+  readonly orders: PagesOf<typeof listStationRedemptions>
+}
+
 /** The orders in one status, newest first. */
-export function Orders({ status }: { readonly status: RedemptionStatus }) {
-  const { first, items, more, isBusy } = usePages(listStationRedemptions, { status }, { isKept: false })
+export function Orders({ status, orders: { first, items, more, isBusy } }: OrdersProps) {
   return (
     <View>
       <Loaded

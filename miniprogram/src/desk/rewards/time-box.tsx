@@ -1,5 +1,7 @@
+import { listStationRedemptions, listStationRewards } from '@shared/rewards/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Head } from '../../ui/head'
 import { Parts } from '../../ui/parts'
@@ -19,15 +21,18 @@ const parts = [
 ] as const
 type Part = (typeof parts)[number]['value']
 
-/** Orders and shelf of a station. After every change the list is another one: it is read anew. */
+/** Orders and shelf of a station. After every change the one in front is read anew, as far down as it was opened. */
 export function TimeBox({ stationId }: { readonly stationId: string }) {
   const [part, setPart] = useState<Part>('held')
   const [opened, setOpened] = useState<'add' | 'handOver'>()
-  const [turn, setTurn] = useState(0)
+  const shelf = part === 'on' || part === 'off' ? part : undefined
+  const order = part === 'on' || part === 'off' ? undefined : part
+  const rewards = usePages(listStationRewards, shelf && { status: shelf }, { isKept: false })
+  const orders = usePages(listStationRedemptions, order && { status: order }, { isKept: false })
   const close = () => setOpened(undefined)
   const done = () => {
     close()
-    setTurn(turn + 1)
+    void (shelf === undefined ? orders : rewards).first.refresh()
   }
   return (
     <DeskPage title="时间宝盒">
@@ -42,11 +47,8 @@ export function TimeBox({ stationId }: { readonly stationId: string }) {
         </View>
       </Head>
       <Parts label="看哪一部分" parts={parts} value={part} onChange={setPart} />
-      {part === 'on' || part === 'off' ? (
-        <DeskShelf key={`${part} ${String(turn)}`} status={part} />
-      ) : (
-        <Orders key={`${part} ${String(turn)}`} status={part} />
-      )}
+      {shelf !== undefined && <DeskShelf status={shelf} rewards={rewards} />}
+      {order !== undefined && <Orders status={order} orders={orders} />}
       {opened === 'handOver' && <HandOverSheet onDone={done} onClose={close} />}
       {opened === 'add' && <AddSheet stationId={stationId} onDone={done} onClose={close} />}
     </DeskPage>

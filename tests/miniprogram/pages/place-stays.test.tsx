@@ -1,10 +1,13 @@
 import type { Call } from '@shared/kernel/contract'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { IncomeRow } from '@shared/funds/views'
+import FundsPage from '@/desk/funds/index'
 import RewardsPage from '@/desk/rewards/index'
 import WishesPage from '@/pages/wishes/index'
 import { setElder } from '@/ui/elder'
 import { fresh } from './fresh'
 import { sunday } from './errand-lines'
+import { deskFund } from './fund-lines'
 import { worker } from './goods-lines'
 import { stationSays } from './lines'
 import { claimedWish, football, glasses, radio } from './wish-lines'
@@ -21,6 +24,8 @@ afterEach(() => jest.restoreAllMocks())
 
 const button = (name: string | RegExp) => screen.queryByRole('button', { name })
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const write = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
 const heading = (name: string) => screen.findByRole('heading', { name })
 
 const page = (...items: readonly object[]) => ({ items })
@@ -98,7 +103,7 @@ describe('the time box', () => {
   const handOver = async (then: object) => {
     stationSays({ ...said, ...then })
     tap('照码给东西')
-    fireEvent.change(screen.getByRole('textbox', { name: '取货码' }), { target: { value: 'ABCD2345' } })
+    write('取货码', 'ABCD2345')
     tap('对一下码')
     await heading('把雨伞给许师傅')
     tap('给到了')
@@ -125,5 +130,55 @@ describe('the time box', () => {
     })
     await screen.findByText(/给出 5 件/)
     expect(screen.getByText('大米')).toBeTruthy()
+  })
+})
+
+describe('what waits for a second count', () => {
+  const income = (id: string, words: string): IncomeRow => ({
+    ...{ id, words, fundId: 'mfenglin', fundName: '枫林街道社区基金', status: 'waiting', channel: 'sale' },
+    ...{ earmarkName: '不限用途', slip: 'A-0031', day: '2026-11-21' },
+    ...{ recordedBy: '陈禾', isMine: false, at: sunday },
+  })
+  const says = (above: IncomeRow, below: IncomeRow) =>
+    stationSays({
+      'people.getMe': worker,
+      'funds.listStation': { funds: [deskFund] },
+      'funds.listIncomes': inTwo(above, below),
+      'funds.countIncome': { id: '2market', status: 'posted', entryId: '4market' },
+      'funds.dropIncome': { id: '2shop', status: 'dropped' },
+    })
+  const [market, shop, lottery] = [
+    income('2market', '悦汇城义卖'),
+    income('2shop', '春和便民店'),
+    income('2lottery', '彩票点'),
+  ]
+  const open = async (above: IncomeRow, below: IncomeRow) => {
+    says(above, below)
+    render(<FundsPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '再看一些' }))
+    await screen.findByText(below.words)
+  }
+
+  test('counted: it is gone with its sheet, and what was opened below stays', async () => {
+    await open(market, shop)
+    tap('数悦汇城义卖')
+    write('您数出来是多少', '2480.50')
+    says(lottery, shop)
+    tap('数好了')
+    await screen.findByText('彩票点')
+    expect(screen.queryByText('悦汇城义卖')).toBeNull()
+    expect(screen.getByText('春和便民店')).toBeTruthy()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('dropped far down: the next one stands in its place', async () => {
+    await open(market, shop)
+    tap('撤掉春和便民店')
+    write('为什么撤', '金额写错了')
+    says(market, lottery)
+    tap('撤掉')
+    await screen.findByText('彩票点')
+    expect(screen.queryByText('春和便民店')).toBeNull()
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })

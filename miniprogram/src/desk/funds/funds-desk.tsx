@@ -1,7 +1,9 @@
+import { listIncomes } from '@shared/funds/contract'
 import type { DeskFund } from '@shared/funds/views'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../call/open'
+import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Columns } from '../../ui/columns'
@@ -25,11 +27,11 @@ interface FundsDeskProps {
 /** What to do first, then the funds themselves. After every booking all of it is read anew. */
 export function FundsDesk({ funds, headOf, onDone }: FundsDeskProps) {
   const [opened, setOpened] = useState<'income' | 'ask' | 'open'>()
-  const [turn, setTurn] = useState(0)
+  const waiting = usePages(listIncomes, {}, { isKept: false })
   const close = () => setOpened(undefined)
   const done = () => {
     close()
-    setTurn(turn + 1)
+    void waiting.first.refresh()
     onDone()
   }
   const own = funds.filter(({ canWrite }) => canWrite)
@@ -59,7 +61,7 @@ export function FundsDesk({ funds, headOf, onDone }: FundsDeskProps) {
             onTap={() => open('/desk/payments/index')}
           />
         </Card>
-        <WaitingIncomes key={turn} canCount={own.length > 0} onDone={done} />
+        <WaitingIncomes incomes={waiting} canCount={own.length > 0} onDone={done} />
         {byStation(funds).map(([stationName, ofStation]) => (
           <Section key={stationName} title={stationName}>
             {ofStation.map((fund) => (

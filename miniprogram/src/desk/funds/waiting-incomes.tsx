@@ -1,11 +1,11 @@
-import { listIncomes } from '@shared/funds/contract'
+import type { listIncomes } from '@shared/funds/contract'
 import type { IncomeRow } from '@shared/funds/views'
 import { channelWords } from '@shared/funds/words'
 import { sayAge } from '@shared/kernel/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../call/use-now'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { sayDay } from '../../matter/entry-said'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -17,16 +17,21 @@ import { CountSheet } from './count-sheet'
 import { DropSheet } from './drop-sheet'
 
 interface WaitingIncomesProps {
+  readonly incomes: PagesOf<typeof listIncomes>
   /** Works where money is counted. */
   readonly canCount: boolean
   readonly onDone: () => void
 }
 
 /** What one person has counted. The amount is nowhere to be seen: the second counts the money, not the paper. */
-export function WaitingIncomes({ canCount, onDone }: WaitingIncomesProps) {
-  const { first, items, more, isBusy } = usePages(listIncomes, {}, { isKept: false })
+export function WaitingIncomes({ incomes, canCount, onDone }: WaitingIncomesProps) {
+  const { first, items, more, isBusy } = incomes
   const [chosen, setChosen] = useState<{ readonly to: 'count' | 'drop'; readonly income: IncomeRow }>()
   const close = () => setChosen(undefined)
+  const done = () => {
+    close()
+    onDone()
+  }
   return (
     <Loaded query={first} shape="rows" isEmpty={(page) => page.items.length === 0}>
       {() => (
@@ -43,8 +48,8 @@ export function WaitingIncomes({ canCount, onDone }: WaitingIncomesProps) {
             ))}
           </Card>
           <MoreButton more={more} isBusy={isBusy} />
-          {chosen?.to === 'count' && <CountSheet income={chosen.income} onDone={onDone} onClose={close} />}
-          {chosen?.to === 'drop' && <DropSheet income={chosen.income} onDone={onDone} onClose={close} />}
+          {chosen?.to === 'count' && <CountSheet income={chosen.income} onDone={done} onClose={close} />}
+          {chosen?.to === 'drop' && <DropSheet income={chosen.income} onDone={done} onClose={close} />}
         </Section>
       )}
     </Loaded>

@@ -54,7 +54,8 @@ export const volunteersScripts: readonly Script[] = [
       documents: {
         volunteers: [aVolunteer()],
         needs: [aTakenNeed()],
-        errands: [inHand()],
+        // Open for as long as the clock of this world goes to and fro.
+        errands: [{ ...inHand(), endsAt: MONDAY + DAY }],
         sessions: [aSessionOf([anEntry({ part: 'helper', byId: xu.id })])],
       },
     },
@@ -62,6 +63,7 @@ export const volunteersScripts: readonly Script[] = [
       ...once('volunteer.left')(after),
       freed: told(after, 'sessions', 'session.withdrawn'),
       released: told(after, 'needs', 'need.released'),
+      barred: told(after, 'errands', 'errand.barred'),
       'given up': told(after, 'errands', 'errand.released'),
       [chen.id]: count(after, 'notices', { personId: chen.id, fact: 'errand.released' }),
     }),

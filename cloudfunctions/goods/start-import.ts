@@ -27,7 +27,10 @@ export const startImportHandler = handle(startImport, async (asked) => {
   await keepParts(store, id, lines, at)
   const number = quoteOf(id, monthDay(at))
   return store.create(goodsLists, command, {
-    ...beginImport({ stationId, title, receivedOn, ...draft.origin, number }, lines),
+    ...beginImport(
+      { stationId, title, receivedOn, ...draft.origin, number, rowsDigest: draft.rowsDigest },
+      lines,
+    ),
     reply: ({ lineCount: rows }) => ({ id, rows, wrong: [], wrongCount: 0 }),
   })
 })

@@ -86,6 +86,13 @@ export const goodsCollections: readonly CollectionDeclaration[] = [
         ],
       },
       {
+        name: 'of_rows',
+        keys: [
+          ['stationId', 1],
+          ['rowsDigest', 1],
+        ],
+      },
+      {
         name: 'to_finish',
         keys: [
           ['status', 1],

@@ -25,7 +25,9 @@ export type ImportProgress = z.infer<typeof Progress>
  * be finished, and the page goes on with `continueImport` until its status is `ready`. Or `wrong` names every row that is not
  * (`from` and `to` are row numbers of the sheet, equal for one row) and nothing at all was written; `wrongCount` is how many rows of the `rows` that were read.
  * Sent twice it is one list. Giver and day of receipt are those of the form.
- * Refusals: goods.sheet_csv, goods.sheet_old, goods.sheet_type, goods.sheet_large {megabytes}, goods.sheet_unreadable,
+ * A sheet with the very rows of a list that came in before is goods.sheet_known {number, title, receivedOn}, until `isAgain` says that
+ * they came once more.
+ * Refusals: goods.sheet_csv, goods.sheet_old, goods.sheet_type, goods.sheet_large {megabytes}, goods.sheet_unreadable, goods.sheet_known,
  * goods.sheet_columns {missing}, goods.sheet_empty, goods.sheet_long {rows}, goods.day_ahead, not_found (giver, promise, station).
  */
 export const startImport = command('goods.startImport', {
@@ -40,6 +42,7 @@ export const startImport = command('goods.startImport', {
     fileName: z.string().check(z.maxLength(200)),
     // No longest length: what the platform lets through (6 MB) is answered with goods.sheet_large, which says what to do.
     base64: z.base64().check(z.minLength(1)),
+    isAgain: z.optional(z.boolean()),
   }),
   output: z.object({
     id: z.optional(Id),

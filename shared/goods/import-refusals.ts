@@ -11,6 +11,8 @@ export const importRefusals = {
   'goods.sheet_columns': (detail) =>
     `第一行里没有找到这几列：${wordsIn(detail['missing'])}。照空表的第一行改好列名，再选一次。`,
   'goods.sheet_empty': '这张表里没有东西，没有导入。第一行是列名，从第二行起一行一样，填好再选一次。',
+  'goods.sheet_known': (detail) =>
+    `这张表里的每一行，${String(detail['receivedOn'])} 收到的“${String(detail['title'])}”（收货单 ${String(detail['number'])}）里都收过了，没有再收一遍。真的又来了一批一样的，可以照收。`,
   'goods.labels_many': (detail) =>
     `这一批货有 ${String(detail['count'])} 张标签，一次最多印 96 张。打开其中几样，分几次印。`,
   'goods.sheet_long': (detail) =>

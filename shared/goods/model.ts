@@ -116,6 +116,8 @@ export interface GoodsList extends Stored {
   readonly lineCount: number
   readonly pieces: number
   readonly valueFen: number
+  /** Of an import: of what its rows say, so that the same sheet is known again. Older ones have none. */
+  readonly rowsDigest?: string
 }
 
 /** pending: of an import that is not finished. coming: on its way from another station. here: on the shelf, or used up. */

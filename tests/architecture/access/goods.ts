@@ -70,7 +70,8 @@ const on =
 
 const lines = [{ name: '口罩', unit: '只', quantity: 100 }]
 const promised = { lines, promisedOn: '2026-03-10' }
-const sent = importOf()
+/** The same rows for everybody, so they come again. */
+const sent = { ...importOf(), isAgain: true }
 const toStation = { kind: 'station', purpose: '门口消毒' }
 
 export const goodsAccess: ContextAccess = {

@@ -113,7 +113,11 @@ export const goodsCalls = ({ world, next }: CallWorld): ContextCalls => {
       ],
       'goods.startImport': [
         () => chen,
-        () => importOf(aList64(...Array.from({ length: 1200 }, (_, row) => aRow({ name: `口罩${row}` })))),
+        () => {
+          const nth = next()
+          const rows = Array.from({ length: 1200 }, (_, row) => aRow({ name: `口罩${nth}-${row}` }))
+          return importOf(aList64(...rows))
+        },
       ],
       'goods.continueImport': [() => chen, begun],
       'goods.getImport': [() => chen, begun],
@@ -166,7 +170,7 @@ goods.acceptTransfer     5      0         1         0        4
 goods.lose               5      0         1         0        4
 goods.countStock         5      0         1         0        4
 goods.takeBack           6      0         1         0        5
-goods.startImport        9      0         1         0        8
+goods.startImport        10     0         1         0        9
 goods.continueImport     15     0         1         0        14
 goods.getImport          3      0         1         0        2
 goods.getImportSheet     5      0         1         0        4

@@ -170,6 +170,26 @@ describe('a list comes in', () => {
     expect(await kept()).toEqual(done)
   })
 
+  test('the same rows in another file are known again at this station, and come in where somebody says so', async () => {
+    const id = await begun(aList64(...rows(3)))
+    const [list] = await lists()
+    const same = importOf(aList64(rows(3)[0]!, [], ...rows(3).slice(1)))
+    const again = { ...same, title: '又一张', receivedOn: '2026-03-01' }
+    expect(await world.codeOf(chen, contract.startImport, { ...again, isAgain: false })).toBe(
+      'goods.sheet_known',
+    )
+    const reply = await world.tell(chen, contract.startImport, again)
+    if (reply.ok) throw new Error('taken twice')
+    expect(reply.message).toContain(`2026-03-02 收到的“口罩”（收货单 ${list?.number ?? ''}）`)
+    expect(await kept()).toMatchObject({ lists: 1, parts: 2 })
+    expect((await start(aList64(...rows(2)))).id).toBeDefined()
+    const there = { ...same, stationId: guoyuan }
+    expect((await world.ask(zhao, contract.startImport, there)).id).toBeDefined()
+    const more = await world.ask(chen, contract.startImport, { ...again, isAgain: true })
+    expect(more.id).not.toBe(id)
+    expect(await kept()).toMatchObject({ lists: 4 })
+  })
+
   test('two who go on at the same moment write every row once', async () => {
     const id = await begun(aList64(...rows(520)))
     const [list] = await lists()

@@ -297,6 +297,20 @@ describe('从表格导入', () => {
     await screen.findByRole('heading', { name: '一张表，一次收进来' })
   })
 
+  test('a sheet that was taken before comes in again only where somebody says so', async () => {
+    await open({ 'goods.startImport': refused('goods.sheet_known', '里面的每一行都收过了。') })
+    choose(xlsx)
+    tap('选一张表')
+    await screen.findByText('清单.xlsx')
+    send()
+    await screen.findByText('里面的每一行都收过了。')
+    expect(callsOf('goods.startImport')[0]?.input).not.toHaveProperty('isAgain')
+    stationSays({ ...said, 'goods.startImport': { rows: 40, wrong: [], wrongCount: 1 } })
+    tap('又来了一批，照收')
+    await screen.findByRole('heading', { name: '有 1 行要改，一行都还没有收' })
+    expect(callsOf('goods.startImport').at(-1)?.input).toMatchObject({ base64: xlsx, isAgain: true })
+  })
+
   test('what is no list is told before it is sent; a file that cannot be read, too', async () => {
     await open()
     choose(Buffer.from('名称,单位,数量').toString('base64'), '清单.csv')

@@ -55,7 +55,7 @@ export function ChooseSheet({ stationId, onRead }: ChooseSheetProps) {
     setWrong(undefined)
     setSheet(picked)
   }
-  const send = async () => {
+  const send = async (isAgain?: true) => {
     if (sheet === undefined || receivedOn === undefined) return
     setReading(true)
     const base64 = await sheet.read().catch(() => undefined)
@@ -75,6 +75,7 @@ export function ChooseSheet({ stationId, onRead }: ChooseSheetProps) {
       receivedOn,
       fileName: sheet.name.slice(0, 200),
       base64,
+      ...(isAgain && { isAgain }),
     })
   }
   const missing =
@@ -85,6 +86,7 @@ export function ChooseSheet({ stationId, onRead }: ChooseSheetProps) {
         : sheet === undefined
           ? '先选一张表'
           : undefined
+  const isKnown = start.refusal?.code === 'goods.sheet_known'
   const isBusy = isReading || start.isBusy
   return (
     <View>
@@ -110,7 +112,10 @@ export function ChooseSheet({ stationId, onRead }: ChooseSheetProps) {
         </Button>
       </Field>
       <View className="stack">
-        <Refused refusal={start.refusal} />
+        <Refused
+          refusal={start.refusal}
+          {...(isKnown && { step: { word: '又来了一批，照收', run: () => void send(true) } })}
+        />
         {start.isUnreachable && <Note tone="warn">网断了，表还选着。连上以后再点一次，只会收一次。</Note>}
         <Button
           tone="primary"

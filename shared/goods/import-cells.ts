@@ -22,10 +22,15 @@ const isBroken = (cell: Cell) => typeof cell === 'string' && /^#[^\s#]{1,8}[!?]$
 /** The words of a cell without what only looks like a blank; empty where there are none. */
 export function wordsOf(cell: Cell): string {
   if (cell === null || typeof cell === 'boolean') return ''
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (cell instanceof Date) return sayDate(cell)
   return String(cell)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
+}
+
+/** A long number in a cell made for days is a day of no calendar: the sheet shows it as what stands here. */
+function sayDate(date: Date): string {
+  return date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : '########'
 }
 
 export function isEmpty(cell: Cell): boolean {

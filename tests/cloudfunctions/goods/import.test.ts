@@ -234,12 +234,18 @@ describe('rows that are wrong', () => {
     expect(await batches()).toMatchObject([{ received: 10, pricedOn: '2026-03-01' }])
 
     const broken = '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'
+    const barcode = '<c s="1"><v>6901234567890</v></c>'
     const merged = '<mergeCells count="1"><mergeCell ref="B3:B4"/></mergeCells>'
-    const bad = [headingOfSheet, aRow({ quantity: broken }), aRow(), aRow({ unit: undefined })]
+    const bad = [
+      headingOfSheet,
+      aRow({ quantity: broken }),
+      aRow(),
+      aRow({ unit: undefined, quantity: barcode }),
+    ]
     const { wrong } = await start(aSheet(bad, merged).toString('base64'))
     expect(wrong).toMatchObject([
       { from: 2, words: expect.stringContaining('数量：没有填；') as string },
-      { from: 4, words: expect.stringContaining('合并过的单元格') as string },
+      { from: 4, words: expect.stringMatching(/合并过的单元格.*“########”要改成大于 0 的整数/) as string },
     ])
   })
 })

@@ -183,6 +183,8 @@ describe('cells as people write them', () => {
     [null, undefined],
     ['1,2', 'not_whole'],
     [new Date(0), 'not_whole'],
+    // A bar code in a cell made for days.
+    [new Date(NaN), 'not_whole'],
     [true, 'not_whole'],
   ] as const)('quantity %p: %p', (cell, value) => {
     expect(valueOf(readQuantity(cell))).toBe(value)
@@ -204,6 +206,8 @@ describe('cells as people write them', () => {
 
   test.each([
     [new Date(Date.UTC(2026, 2, 1)), '2026-03-01'],
+    [new Date(NaN), 'not_day'],
+    [new Date(8e15), 'not_day'],
     ['2026-3-1', '2026-03-01'],
     ['2026/03/01', '2026-03-01'],
     ['2026.3.1', '2026-03-01'],

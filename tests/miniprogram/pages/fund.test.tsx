@@ -68,12 +68,14 @@ describe('基金公示', () => {
     tap('楼道小修，3,591.00 元，占 16.8%，看 2 笔')
     fireEvent.click(screen.getByRole('link', { name: '钱从哪里来，看全部 26 笔' }))
     fireEvent.click(screen.getByRole('link', { name: '钱用到哪里，看全部 14 笔' }))
+    fireEvent.click(screen.getByRole('link', { name: '进出的每一笔，看全部 40 笔' }))
     fireEvent.click(screen.getByRole('link', { name: '打开凭证第\u00a03\u00a0号' }))
     expect(phone.went).toEqual([
       '/fund/entries/index?fundId=mfenglin&channel=company',
       '/fund/entries/index?fundId=mfenglin&purpose=repairs',
       '/fund/entries/index?fundId=mfenglin&side=income',
       '/fund/entries/index?fundId=mfenglin&side=use',
+      '/fund/entries/index?fundId=mfenglin',
       '/fund/entry/index?id=4ball',
     ])
     const widths = [...container.querySelectorAll<HTMLElement>('.bar-part')].map(({ style }) => style.width)

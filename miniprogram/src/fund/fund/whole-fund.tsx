@@ -66,7 +66,7 @@ export function WholeFund({ fund }: { readonly fund: PublicFund }) {
           onAll={() => open(`${entries}&side=use`)}
         />
         {last !== undefined && (
-          <Section title="最近一笔">
+          <Section title="最近一笔" aside={<AllLink count={incomeEntries + useEntries} to={entries} />}>
             <LastEntry entry={last} />
           </Section>
         )}
@@ -79,6 +79,15 @@ export function WholeFund({ fund }: { readonly fund: PublicFund }) {
         </View>
       </View>
     </View>
+  )
+}
+
+/** What is left is the sum of all of them, in and out. */
+function AllLink({ count, to }: { readonly count: number; readonly to: string }) {
+  return (
+    <Link label={`进出的每一笔，看全部 ${String(count)} 笔`} onTap={() => open(to)}>
+      {`进出 ${String(count)} 笔`}
+    </Link>
   )
 }
 

@@ -1,13 +1,15 @@
 import type { Call } from '@shared/kernel/contract'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { IncomeRow } from '@shared/funds/views'
+import DeskFundPage from '@/desk/fund/index'
 import FundsPage from '@/desk/funds/index'
 import RewardsPage from '@/desk/rewards/index'
 import WishesPage from '@/pages/wishes/index'
 import { setElder } from '@/ui/elder'
+import { phone } from '../../stubs/taro'
 import { fresh } from './fresh'
 import { sunday } from './errand-lines'
-import { deskFund } from './fund-lines'
+import { deskFund, footballs, market } from './fund-lines'
 import { worker } from './goods-lines'
 import { stationSays } from './lines'
 import { claimedWish, football, glasses, radio } from './wish-lines'
@@ -29,9 +31,9 @@ const write = (name: string, value: string) =>
 const heading = (name: string) => screen.findByRole('heading', { name })
 
 const page = (...items: readonly object[]) => ({ items })
-/** One row a page: `above`, then `below` where more was asked for. */
-const inTwo = (above: object, below: object) => (call: Call) =>
-  'cursor' in Object(call.input) ? page(below) : { ...page(above), next: 'below' }
+/** A page of what is `above`, then one of what is `below` where more was asked for. */
+const inTwo = (above: object | readonly object[], below: object) => (call: Call) =>
+  'cursor' in Object(call.input) ? page(below) : { ...page(...[above].flat()), next: 'below' }
 
 describe('the wall of wishes', () => {
   const counts = { month: '2026-03', published: 37, delivered: 29, open: 2 }
@@ -147,7 +149,7 @@ describe('what waits for a second count', () => {
       'funds.countIncome': { id: '2market', status: 'posted', entryId: '4market' },
       'funds.dropIncome': { id: '2shop', status: 'dropped' },
     })
-  const [market, shop, lottery] = [
+  const [sale, shop, lottery] = [
     income('2market', '悦汇城义卖'),
     income('2shop', '春和便民店'),
     income('2lottery', '彩票点'),
@@ -160,7 +162,7 @@ describe('what waits for a second count', () => {
   }
 
   test('counted: it is gone with its sheet, and what was opened below stays', async () => {
-    await open(market, shop)
+    await open(sale, shop)
     tap('数悦汇城义卖')
     write('您数出来是多少', '2480.50')
     says(lottery, shop)
@@ -172,13 +174,36 @@ describe('what waits for a second count', () => {
   })
 
   test('dropped far down: the next one stands in its place', async () => {
-    await open(market, shop)
+    await open(sale, shop)
     tap('撤掉春和便民店')
     write('为什么撤', '金额写错了')
-    says(market, lottery)
+    says(sale, lottery)
     tap('撤掉')
     await screen.findByText('彩票点')
     expect(screen.queryByText('春和便民店')).toBeNull()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
+})
+
+test('the books: taken back, both stand above, and what was opened below stays', async () => {
+  const mirror = { ...footballs, id: '4mirror', number: '202611-009' }
+  const says = (...above: readonly object[]) =>
+    stationSays({
+      'funds.listStation': { funds: [{ ...deskFund, isHead: true }] },
+      'funds.listPublicEntries': inTwo(above, market),
+      'funds.reverseEntry': { entryId: '4mirror' },
+    })
+  phone.params = { id: 'mfenglin' }
+  says(footballs)
+  render(<DeskFundPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '再看一些' }))
+  await screen.findByText('悦汇城义卖')
+  tap('冲回202611-003')
+  fireEvent.click(screen.getByRole('radio', { name: '记重了' }))
+  says({ ...mirror, reverses: footballs.id }, { ...footballs, reversedBy: mirror.id })
+  tap('冲回')
+  await screen.findByText('冲回：买 2 个足球')
+  expect(button('冲回202611-003')).toBeNull()
+  expect(screen.getByText('悦汇城义卖')).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
 })

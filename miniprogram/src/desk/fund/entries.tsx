@@ -1,9 +1,9 @@
-import { listPublicEntries } from '@shared/funds/contract'
+import type { listPublicEntries } from '@shared/funds/contract'
 import type { PublicEntry } from '@shared/funds/views'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../call/open'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { EntryLine } from '../../matter/entry-line'
 import { kindOf } from '../../matter/entry-said'
 import { Button } from '../../ui/button'
@@ -15,7 +15,7 @@ import { ReverseSheet } from './reverse-sheet'
 import { SlipSheet } from './slip-sheet'
 
 interface EntriesProps {
-  readonly fundId: string
+  readonly entries: PagesOf<typeof listPublicEntries>
   readonly canReverse: boolean
   readonly onDone: () => void
 }
@@ -41,10 +41,14 @@ function stepsOf(entry: PublicEntry, canReverse: boolean): readonly Step[] {
 }
 
 /** Every entry, newest first; each shows the paper behind it, and what is wrong is taken back by its mirror. */
-export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
-  const { first, items, more, isBusy } = usePages(listPublicEntries, { fundId }, { isKept: false })
+export function Entries({ entries, canReverse, onDone }: EntriesProps) {
+  const { first, items, more, isBusy } = entries
   const [chosen, setChosen] = useState<{ readonly to: Step['to']; readonly entry: PublicEntry }>()
   const close = () => setChosen(undefined)
+  const done = () => {
+    close()
+    onDone()
+  }
   const take = (to: Step['to'], entry: PublicEntry) =>
     to === 'payment' ? open(`/desk/payment/index?entryId=${entry.id}`) : setChosen({ to, entry })
   return (
@@ -71,7 +75,7 @@ export function Entries({ fundId, canReverse, onDone }: EntriesProps) {
       </Loaded>
       <MoreButton more={more} isBusy={isBusy} />
       {chosen?.to === 'slip' && <SlipSheet entry={chosen.entry} onClose={close} />}
-      {chosen?.to === 'reverse' && <ReverseSheet entry={chosen.entry} onDone={onDone} onClose={close} />}
+      {chosen?.to === 'reverse' && <ReverseSheet entry={chosen.entry} onDone={done} onClose={close} />}
     </Section>
   )
 }

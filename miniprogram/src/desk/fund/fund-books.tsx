@@ -1,8 +1,10 @@
+import { listPublicEntries } from '@shared/funds/contract'
 import type { DeskFund } from '@shared/funds/views'
 import { exactYuan } from '@shared/kernel/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../call/open'
+import { usePages } from '../../call/use-pages'
 import { Card } from '../../ui/card'
 import { Columns } from '../../ui/columns'
 import { Facts } from '../../ui/facts'
@@ -26,10 +28,10 @@ interface FundBooksProps {
 export function FundBooks({ fund, onDone }: FundBooksProps) {
   const { id, name, keeper, balanceFen, incomeFen, usedFen, earmarks, compared, isHead, canWrite } = fund
   const [isAdding, setAdding] = useState(false)
-  const [turn, setTurn] = useState(0)
+  const entries = usePages(listPublicEntries, { fundId: id }, { isKept: false })
   const done = () => {
     setAdding(false)
-    setTurn(turn + 1)
+    void entries.first.refresh()
     onDone()
   }
   // Whoever reads without writing is a supervisor: taking back and the table are theirs as well.
@@ -77,7 +79,7 @@ export function FundBooks({ fund, onDone }: FundBooksProps) {
             {isAbove && <ExportRow fund={fund} />}
           </Card>
         </Section>
-        <Entries key={turn} fundId={id} canReverse={isAbove} onDone={done} />
+        <Entries entries={entries} canReverse={isAbove} onDone={done} />
       </Columns>
       {isAdding && <EarmarkSheet fund={fund} onDone={done} onClose={() => setAdding(false)} />}
     </View>

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { IncomeRow } from '@shared/funds/views'
 import DeskFundPage from '@/desk/fund/index'
 import FundsPage from '@/desk/funds/index'
+import GiversPage from '@/desk/givers/index'
 import RewardsPage from '@/desk/rewards/index'
 import WishesPage from '@/pages/wishes/index'
 import { setElder } from '@/ui/elder'
@@ -205,5 +206,37 @@ test('the books: taken back, both stand above, and what was opened below stays',
   await screen.findByText('冲回：买 2 个足球')
   expect(button('冲回202611-003')).toBeNull()
   expect(screen.getByText('悦汇城义卖')).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('promises: a new one stands above, and what was opened below stays', async () => {
+  const pledge = (id: string, name: string) => ({
+    ...{ id, giverId: '6mill', giverName: '北仓粮行', promisedOn: '2026-03-28', status: 'open' },
+    ...{ lines: [{ name, unit: '袋', quantity: 400 }], received: [] },
+  })
+  const says = (...above: readonly object[]) =>
+    stationSays({
+      'people.getMe': worker,
+      'goods.listGivers': page({
+        ...{ id: '6mill', stationId: 'sfenglin', name: '北仓粮行', kind: 'company', hasContact: false },
+        ...{ linkCode: 'K7M2XQ4D', pieces: 400, valueFen: 2_360_000 },
+      }),
+      'goods.listPledges': inTwo(above, pledge('7oil', '油')),
+      'goods.pledge': { id: '7rice', status: 'open' },
+    })
+  says(pledge('7flour', '面粉'))
+  render(<GiversPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /^北仓粮行/ }))
+  fireEvent.click(await screen.findByRole('button', { name: '再看一些' }))
+  await screen.findByText('油')
+  tap('记一份答应的')
+  write('送什么', '大米')
+  write('多少', '20')
+  write('按什么数', '袋')
+  write('哪天前送到', '2026-04-01')
+  says(pledge('7rice', '大米'), pledge('7flour', '面粉'))
+  tap('记下来')
+  await screen.findByText('大米')
+  expect(screen.getByText('油')).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
 })

@@ -1,7 +1,10 @@
+import { listPledges } from '@shared/goods/contract'
+import type { PledgeStatus } from '@shared/goods/model'
 import type { GiverRow } from '@shared/goods/views'
 import { giverKindWords } from '@shared/goods/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { usePages } from '../../call/use-pages'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { Head } from '../../ui/head'
@@ -21,7 +24,8 @@ interface OneGiverProps {
 /** One unit: what it promised beside what came, its link, and whom to call. */
 export function OneGiver({ giver, onDone, onClose }: OneGiverProps) {
   const [opened, setOpened] = useState<'link' | 'pledge' | 'contact'>()
-  const [turn, setTurn] = useState(0)
+  const [status, setStatus] = useState<PledgeStatus>('open')
+  const pledges = usePages(listPledges, { status, giverId: giver.id }, { isKept: false })
   const close = () => setOpened(undefined)
   const { name, kind, hasContact } = giver
   return (
@@ -46,7 +50,7 @@ export function OneGiver({ giver, onDone, onClose }: OneGiverProps) {
         </View>
       </Head>
       <View className="pad">
-        <Pledges key={turn} giverId={giver.id} />
+        <Pledges pledges={pledges} status={status} onStatus={setStatus} />
         <View className="goods-more">
           {hasContact && (
             <Button icon="phone" onTap={() => setOpened('contact')}>
@@ -63,7 +67,7 @@ export function OneGiver({ giver, onDone, onClose }: OneGiverProps) {
           onClose={close}
           onDone={() => {
             close()
-            setTurn(turn + 1)
+            void pledges.first.refresh()
             onDone()
           }}
         />

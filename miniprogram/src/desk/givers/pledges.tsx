@@ -1,9 +1,8 @@
-import { listPledges } from '@shared/goods/contract'
+import type { listPledges } from '@shared/goods/contract'
 import type { PledgeStatus } from '@shared/goods/model'
 import { pledgeStatusWords } from '@shared/goods/words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { usePages } from '../../call/use-pages'
+import type { PagesOf } from '../../call/use-pages'
 import { MoreButton } from '../../ui/more-button'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
@@ -13,13 +12,18 @@ import { PledgeCard } from './pledge-card'
 
 const parts = (['open', 'closed'] as const).map((value) => ({ value, word: pledgeStatusWords[value] }))
 
+interface PledgesProps {
+  readonly pledges: PagesOf<typeof listPledges>
+  readonly status: PledgeStatus
+  readonly onStatus: (status: PledgeStatus) => void
+}
+
 /** What was promised, beside what came of it. Only what came counts. */
-export function Pledges({ giverId }: { readonly giverId: string }) {
-  const [status, setStatus] = useState<PledgeStatus>('open')
-  const { first, items, more, isBusy } = usePages(listPledges, { status, giverId }, { isKept: false })
+export function Pledges({ pledges, status, onStatus }: PledgesProps) {
+  const { first, items, more, isBusy } = pledges
   return (
     <Section title="答应了什么，收到了什么">
-      <Parts label="看哪一部分" parts={parts} value={status} onChange={setStatus} />
+      <Parts label="看哪一部分" parts={parts} value={status} onChange={onStatus} />
       <Loaded
         query={first}
         shape="cards"

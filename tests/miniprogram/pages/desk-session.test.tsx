@@ -77,6 +77,16 @@ describe('the list', () => {
     await waitFor(() => expect(callsOf('attendances.tick')).toHaveLength(1))
     expect(callsOf('attendances.tick')[0]?.input).toMatchObject({ way: 'in', entryIds: ['ewang'] })
   })
+  test('a look at the codes in between: who was ticked still is', async () => {
+    await open(sheet())
+    part('名单')
+    tick(/王奶奶/)
+    part('签到码')
+    expect(screen.queryByRole('checkbox', { name: /王奶奶/ })).toBeNull()
+    part('名单')
+    expect(screen.getByRole('checkbox', { name: /王奶奶/ }).getAttribute('aria-checked')).toBe('true')
+    expect(screen.getByRole('button', { name: '记上签到，1 位' })).toBeTruthy()
+  })
   test('from paper with the time, and those who leave', async () => {
     await open(sheet(), { 'attendances.tick': { id: 'xscissorsd01', way: 'out', people: [] } })
     part('名单')

@@ -14,7 +14,7 @@ import { Parts } from '../../ui/parts'
 import { DeskPage } from '../wide/desk-page'
 import { CodeScreen } from './code-screen'
 import { Confirming } from './confirming'
-import { TickList } from './tick-list'
+import { noTicks, TickList } from './tick-list'
 import './session.css'
 
 type Part = 'code' | 'list' | 'notes' | 'confirm'
@@ -50,6 +50,7 @@ function WholeSession({ sheet, onDone }: WholeSessionProps) {
   const now = useNow()
   const parts = partsOf(sheet)
   const [chosen, setChosen] = useState<Part>()
+  const [ticks, setTicks] = useState(noTicks)
   const part = chosen ?? (status === 'open' && now < endsAt ? 'code' : 'confirm')
   const expected = lines.filter((line) => line.part === 'participant' && line.waiting === 0).length
   return (
@@ -66,7 +67,7 @@ function WholeSession({ sheet, onDone }: WholeSessionProps) {
         onChange={setChosen}
       />
       {part === 'code' && <CodeScreen id={id} />}
-      {part === 'list' && <TickList sheet={sheet} onDone={onDone} />}
+      {part === 'list' && <TickList sheet={sheet} ticks={ticks} onTicks={setTicks} onDone={onDone} />}
       {part === 'notes' && (
         <View className="pad session-part">
           <Serving id={id} isMain />

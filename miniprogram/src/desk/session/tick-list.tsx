@@ -2,7 +2,7 @@ import { scanEntry, tickEntries } from '@shared/attendances/contract'
 import type { SheetLine, SheetView, Way } from '@shared/attendances/views'
 import { wayWords } from '@shared/attendances/words'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import type { Dispatch, SetStateAction } from 'react'
 import { canScan, scan } from '../../call/scan'
 import { useCommand } from '../../call/use-command'
 import { Button } from '../../ui/button'
@@ -22,16 +22,30 @@ const ways = [
   { value: 'out', word: '签退' },
 ] as const
 
+/** What is chosen and not sent yet; it outlives a look at another part. */
+export interface Ticks {
+  readonly way: Way
+  readonly entryIds: readonly string[]
+  /** Epoch ms from paper; absent: now. */
+  readonly at: number | undefined
+}
+
+export const noTicks: Ticks = { way: 'in', entryIds: [], at: undefined }
+
 interface TickListProps {
   readonly sheet: SheetView
+  readonly ticks: Ticks
+  readonly onTicks: Dispatch<SetStateAction<Ticks>>
   readonly onDone: () => void
 }
 
 /** Scan one, or tick several: now, or later from paper with the time. */
-export function TickList({ sheet, onDone }: TickListProps) {
-  const [way, setWay] = useState<Way>('in')
-  const [ticked, setTicked] = useState<readonly string[]>([])
-  const [at, setAt] = useState<number>()
+export function TickList({ sheet, ticks: { way, entryIds, at }, onTicks, onDone }: TickListProps) {
+  // Whoever was marked elsewhere meanwhile is no longer ticked here.
+  const ticked = entryIds.filter((one) =>
+    sheet.lines.some((line) => line.entryId === one && isTickable(line, way)),
+  )
+  const setTicked = (next: readonly string[]) => onTicks((last) => ({ ...last, entryIds: next }))
   const done = (words: string) => {
     setTicked([])
     say({ words })
@@ -49,10 +63,7 @@ export function TickList({ sheet, onDone }: TickListProps) {
   }
   const toggle = (entryId: string) =>
     setTicked(ticked.includes(entryId) ? ticked.filter((one) => one !== entryId) : [...ticked, entryId])
-  const turn = (next: Way) => {
-    setWay(next)
-    setTicked([])
-  }
+  const turn = (next: Way) => onTicks((last) => ({ ...last, way: next, entryIds: [] }))
   return (
     <View className="stack pad session-part">
       <Options label="记什么" columns={2} options={ways} value={way} onChange={turn} />
@@ -84,7 +95,7 @@ export function TickList({ sheet, onDone }: TickListProps) {
         </Section>
       ))}
       <Field label="什么时候" extra="纸上记的，选纸上的时间">
-        <WhenField sheet={sheet} value={at} onChange={setAt} />
+        <WhenField sheet={sheet} value={at} onChange={(next) => onTicks((last) => ({ ...last, at: next }))} />
       </Field>
       <Button
         tone="primary"

@@ -350,7 +350,7 @@ describe('one fund at the desk', () => {
   test('a slip without a photo says so; one recorded again says where its slip is', async () => {
     await seeSlip({ 'funds.getSlip': slip })
     await screen.findByText('记的时候没有拍单据，单号在上面。')
-    fireEvent.click(screen.getByRole('button', { name: '关上' }))
+    tap('看好了')
     await isClosed()
     says({ 'funds.getSlip': refused('funds.recorded_again', '单据跟着新记的那一笔。') })
     tap('看1031-01的单据')

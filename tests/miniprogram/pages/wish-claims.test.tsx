@@ -35,7 +35,7 @@ describe('what one has claimed for a company', () => {
     render(<ClaimsPage />)
     await heading(`${String(items.length)} 份礼物，等您送到站里`)
   }
-  const batch = '春和便民店的 2 份，一起定日子'
+  const batch = '2 份一起定日子'
   const chooseDay = async () => {
     tap(batch)
     await heading('春和便民店的 2 份，哪天前能送到站里')

@@ -4,6 +4,7 @@ import { exactYuan } from '@shared/kernel/money'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../call/use-query'
 import { sayWholeNumber } from '../../matter/entry-said'
+import { Button } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
 import { Sheet } from '../../ui/sheet'
 import { Photos } from '../photos/photos'
@@ -23,9 +24,12 @@ export function SlipSheet({ entry, onClose }: SlipSheetProps) {
       words={`${sayWholeNumber(entry)}，${exactYuan(amountFen)} 元`}
       onClose={onClose}
     >
-      <Loaded query={query} shape="rows">
-        {(slip) => <Slip slip={slip} onDone={() => void query.refresh()} />}
-      </Loaded>
+      <View className="stack">
+        <Loaded query={query} shape="rows">
+          {(slip) => <Slip slip={slip} onDone={() => void query.refresh()} />}
+        </Loaded>
+        <Button onTap={onClose}>看好了</Button>
+      </View>
     </Sheet>
   )
 }

@@ -19,6 +19,7 @@ import './claims.css'
 export default function ClaimsPage() {
   const { first, items, more, isBusy } = usePages(listClaimedWishes, {})
   const waiting = items.filter(({ status }) => status === 'claimed').length
+  const batches = batchesOf(items)
   const [batch, setBatch] = useState<Batch>()
   return (
     <Page title="我认领的">
@@ -45,9 +46,9 @@ export default function ClaimsPage() {
               line="点开看它走到哪里，也能改日子"
             />
             <View className="pad stack">
-              {batchesOf(items).map((each) => (
+              {batches.map((each) => (
                 <Button key={each.companyName} icon="calendar" onTap={() => setBatch(each)}>
-                  {`${each.companyName}的 ${String(each.wishes.length)} 份，一起定日子`}
+                  {wordsOf(each, batches.length)}
                 </Button>
               ))}
               <View className="claims-grid">
@@ -70,4 +71,10 @@ export default function ClaimsPage() {
       )}
     </Page>
   )
+}
+
+/** Whose they are is said where there is more than one to tell apart. */
+function wordsOf({ companyName, wishes }: Batch, batches: number): string {
+  const words = `${String(wishes.length)} 份一起定日子`
+  return batches === 1 ? words : `${companyName}的 ${words}`
 }

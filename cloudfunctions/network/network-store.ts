@@ -1,8 +1,7 @@
-import { isRefused } from '../../shared/kernel/refusal'
 import type { Division, Station } from '../../shared/network/model'
-import { type Collection, collection } from '../kernel/collection'
+import { collection } from '../kernel/collection'
 import { isIn } from '../kernel/condition'
-import type { Listing } from '../kernel/list'
+import { readWhole } from '../kernel/read-whole'
 import type { Store } from '../kernel/store'
 
 export const divisions = collection<Division>('divisions', { idPrefix: 'd' })
@@ -14,7 +13,7 @@ export const ROBOT_URL = 'station robot'
 /** The places directly below one of these, in the order of their codes. */
 export function divisionsBelow(store: Store, parentCodes: readonly string[]): Promise<readonly Division[]> {
   const scope = { parentCode: isIn(parentCodes) }
-  return readAll(store, divisions, scope, { order: { parentCode: 'asc' } })
+  return readWhole(store, divisions, scope, { order: { parentCode: 'asc' } })
 }
 
 export function stationsOfDistricts(
@@ -22,28 +21,11 @@ export function stationsOfDistricts(
   districtCodes: readonly string[],
 ): Promise<readonly Station[]> {
   const scope = { districtCode: isIn(districtCodes) }
-  return readAll(store, stations, scope, { order: { districtCode: 'asc' } })
+  return readWhole(store, stations, scope, { order: { districtCode: 'asc' } })
 }
 
 /** The districts of an area: of a city all of them, of a district itself. */
 export async function districtsOf(store: Store, areaCode: string): Promise<readonly string[]> {
   if (areaCode.length === 6) return [areaCode]
   return (await divisionsBelow(store, [areaCode])).map((district) => district._id)
-}
-
-/** A city has more places than one read may answer. */
-async function readAll<T extends { readonly _id: string }>(
-  store: Store,
-  from: Collection<T>,
-  scope: Parameters<typeof store.list<T>>[1],
-  listing: Listing<T>,
-): Promise<readonly T[]> {
-  const found: T[] = []
-  for (let cursor: string | undefined; ;) {
-    const page = await store.list(from, scope, { ...listing, cursor, size: 999 })
-    if (isRefused(page)) throw new Error('a cursor of this very list was not taken')
-    found.push(...page.items)
-    if (page.next === undefined) return found
-    cursor = page.next
-  }
 }
